@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "observatory",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "observatory", targets: ["CLI"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    // Floor 4: the commands.
+    .executableTarget(
+      name: "CLI",
+      dependencies: [
+        "Files", "Observatory", "Publication",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    // Floor 3: what is published.
+    .target(
+      name: "Publication",
+      dependencies: ["Files", "Markdown", "Observatory", "Records", "Templates"]),
+    // Floor 2: cases, services, stakeholders and the graph between them.
+    .target(name: "Observatory", dependencies: ["Files", "Markdown", "Records"]),
+    // Floor 1: what knows nothing of services.
+    .target(name: "Markdown", dependencies: ["CCmark", "Files"]),
+    .target(name: "Records", dependencies: ["Files", "Yams"]),
+    .target(
+      name: "Templates",
+      dependencies: ["Files", .product(name: "Mustache", package: "swift-mustache")]),
+    // Floor 0.
+    .target(name: "Files"),
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+
+    .testTarget(name: "FilesTests", dependencies: ["Files"]),
+    .testTarget(name: "RecordsTests", dependencies: ["Files", "Records"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Files", "Markdown"]),
+    .testTarget(name: "TemplatesTests", dependencies: ["Files", "Templates"]),
+    .testTarget(name: "ObservatoryTests", dependencies: ["Files", "Observatory", "Records"]),
+    .testTarget(
+      name: "PublicationTests",
+      dependencies: ["Files", "Markdown", "Observatory", "Publication", "Records", "Templates"]),
+    .testTarget(name: "CLITests", dependencies: ["CLI", "Files"]),
+    .testTarget(name: "LayoutTests"),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+  ]
+}

@@ -1,0 +1,60 @@
+/// A tree of files as a value: what was read, by path, in order of path.
+package struct FileTree: Sendable {
+  /// What a file holds: its bytes, or where they lie when nobody needs to read them.
+  package enum Contents: Sendable, Hashable {
+    case bytes([UInt8])
+    /// Absolute path on disk, and size in bytes; copied or streamed, never parsed.
+    case stored(at: String, size: Int)
+  }
+
+  package struct File: Sendable, Hashable {
+    /// Relative to the root, with `/` between its parts.
+    package let path: String
+    package let contents: Contents
+
+    package init(path: String, contents: Contents) {
+      self.path = path
+      self.contents = contents
+    }
+  }
+
+  /// Sorted by path, compared code unit by code unit, whatever the disk's order was.
+  package let files: [File]
+  private let places: [String: Int]
+
+  package init(_ files: [File]) {
+    self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    places = Dictionary(
+      self.files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { _, last in last })
+  }
+
+  package subscript(path: String) -> File? { places[path].map { files[$0] } }
+
+  /// The files of a folder, at any depth, in order.
+  package func files(under folder: String) -> ArraySlice<File> {
+    let prefix = folder + "/"
+    let start = files.partitioningIndex { !$0.path.utf8.lexicographicallyPrecedes(prefix.utf8) }
+    let end = files[start...].firstIndex { !$0.path.hasPrefix(prefix) } ?? files.endIndex
+    return files[start..<end]
+  }
+}
+
+extension FileTree: ExpressibleByDictionaryLiteral {
+  /// A site in a test is a literal: `["content/services/bus.md": "…"]`.
+  package init(dictionaryLiteral elements: (String, String)...) {
+    self.init(elements.map { File(path: $0, contents: .bytes(Array($1.utf8))) })
+  }
+}
+
+extension Array {
+  /// The first index at which the condition holds, given that it holds from there on.
+  fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = low + (high - low) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

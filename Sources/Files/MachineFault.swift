@@ -1,0 +1,24 @@
+import Foundation
+
+/// A fault of the machine or of where we were told to write: thrown, and only at the two doors.
+package struct MachineFault: Error, Sendable, CustomStringConvertible {
+  package enum Kind: Sendable {
+    /// The disk, its rights or its space.
+    case disk
+    /// A folder that we will not write to.
+    case refused
+  }
+
+  package let kind: Kind
+  package let description: String
+
+  package init(_ kind: Kind, _ description: String) {
+    self.kind = kind
+    self.description = description
+  }
+
+  /// From `errno`, to be made right after the call that failed.
+  static func disk(_ doing: String, _ path: String, _ number: Int32 = errno) -> MachineFault {
+    MachineFault(.disk, "cannot \(doing) '\(path)': \(String(cString: strerror(number)).lowercased())")
+  }
+}

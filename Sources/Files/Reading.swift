@@ -1,0 +1,135 @@
+import Foundation
+
+extension Diagnostic.Code {
+  package static let fileTooLarge = Diagnostic.Code("file-too-large")
+  package static let linkOutOfTree = Diagnostic.Code("link-out-of-tree")
+  package static let notAFile = Diagnostic.Code("not-a-file")
+  package static let fileNotReadable = Diagnostic.Code("file-not-readable")
+}
+
+/// The first of the two doors to the disk: reads a tree of files.
+package struct Reading: Sendable {
+  /// Absolute path of the folder that paths are relative to.
+  package let root: String
+  /// In bytes: a text that is longer is a mistake, and is not read.
+  package let largestText: Int
+  /// Whether a file, by its relative path, is left where it is: media, things only copied.
+  package let leavesOnDisk: @Sendable (String) -> Bool
+
+  package init(
+    root: String, largestText: Int = 8 << 20, leavesOnDisk: @escaping @Sendable (String) -> Bool
+  ) {
+    self.root = root
+    self.largestText = largestText
+    self.leavesOnDisk = leavesOnDisk
+  }
+
+  /// Reads the folders and what is in them. Names that begin with a full stop are passed over,
+  /// except where files are left on disk.
+  ///
+  /// Logged: files too large, links that lead out of the tree, things that are no files, files
+  /// that cannot be read. Folders that are missing are left out.
+  package func tree(of folders: [String], _ log: inout [Diagnostic]) async -> FileTree {
+    var found: [Found] = []
+    for folder in folders { list(folder, &found, &log) }
+    let read = await found.parallelMap(read)
+    log += read.flatMap(\.1)
+    return FileTree(read.compactMap(\.0))
+  }
+
+  private struct Found: Sendable {
+    let path: String
+    let size: Int
+  }
+
+  private func list(_ folder: String, _ found: inout [Found], _ log: inout [Diagnostic]) {
+    guard let stream = opendir(root + "/" + folder) else {
+      if errno != ENOENT { log.append(unreadable(folder)) }
+      return
+    }
+    defer { closedir(stream) }
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      let path = folder + "/" + name
+      if name == "." || name == ".." || (name.hasPrefix(".") && !leavesOnDisk(path)) { continue }
+      look(at: path, &found, &log)
+    }
+  }
+
+  private func look(at path: String, _ found: inout [Found], _ log: inout [Diagnostic]) {
+    var status = stat()
+    guard lstat(root + "/" + path, &status) == 0 else {
+      log.append(unreadable(path))
+      return
+    }
+    if status.st_mode & S_IFMT == S_IFLNK {
+      guard leadsInside(path), stat(root + "/" + path, &status) == 0,
+        status.st_mode & S_IFMT == S_IFREG
+      else {
+        log.error(
+          .linkOutOfTree, "symbolic link that does not lead to a file of this folder",
+          at: Place(path), notes: ["put the file itself here"])
+        return
+      }
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: list(path, &found, &log)
+    case S_IFREG: found.append(Found(path: path, size: Int(status.st_size)))
+    default: log.error(.notAFile, "neither a file nor a folder", at: Place(path))
+    }
+  }
+
+  private func leadsInside(_ path: String) -> Bool {
+    guard let target = realpath(root + "/" + path, nil) else { return false }
+    defer { free(target) }
+    guard let base = realpath(root, nil) else { return false }
+    defer { free(base) }
+    return String(cString: target).hasPrefix(String(cString: base) + "/")
+  }
+
+  @Sendable private func read(_ found: Found) -> (FileTree.File?, [Diagnostic]) {
+    let location = root + "/" + found.path
+    if leavesOnDisk(found.path) {
+      return (
+        FileTree.File(path: found.path, contents: .stored(at: location, size: found.size)), []
+      )
+    }
+    guard found.size <= largestText else {
+      var log: [Diagnostic] = []
+      log.error(
+        .fileTooLarge,
+        "\(found.size / 1_000_000) MB of text; at most \(largestText >> 20) MB are read",
+        at: Place(found.path), notes: ["large files belong into content/media"])
+      return (nil, log)
+    }
+    guard let bytes = contents(of: location, size: found.size) else {
+      return (nil, [unreadable(found.path)])
+    }
+    return (FileTree.File(path: found.path, contents: .bytes(bytes)), [])
+  }
+
+  /// The bytes of a file, at most one more than the limit; nil when it cannot be read.
+  private func contents(of location: String, size: Int) -> [UInt8]? {
+    let descriptor = open(location, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let step = Foundation.read(descriptor, buffer.baseAddress! + count, size - count)
+        if step < 0 && errno == EINTR { continue }
+        if step < 0 { failed = true }
+        if step <= 0 { break }
+        count += step
+      }
+    }
+    return failed ? nil : bytes
+  }
+
+  private func unreadable(_ path: String) -> Diagnostic {
+    let reason = String(cString: strerror(errno)).lowercased()
+    return Diagnostic(.error, .fileNotReadable, "cannot be read: \(reason)", at: Place(path))
+  }
+}
