@@ -1,0 +1,59 @@
+import ArgumentParser
+import Files
+import Foundation
+import Observatory
+import Publication
+import Records
+
+/// The options of all commands that read a site.
+struct SiteOptions: ParsableArguments {
+  @Option(help: "The folder that holds content/ and templates/.", completion: .directory)
+  var root = "."
+
+  @Option(
+    name: .customLong("base-url"),
+    help: "The address at which the site is published, instead of that in the settings.")
+  var baseURL: String?
+
+  /// Absolute path of the root.
+  var rootPath: String { absolute(root) }
+
+  func validate() throws {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: rootPath, isDirectory: &isFolder), isFolder.boolValue
+    else { throw ValidationError("There is no folder '\(root)'.") }
+    if let baseURL, base(baseURL) == nil {
+      throw ValidationError(
+        "'\(baseURL)' is no address for a site: it must begin with https:// or http://.")
+    }
+  }
+
+  private func base(_ text: String) -> Link? {
+    var reading = RecordReading()
+    return Link.read(.scalar(text, Place("--base-url")), key: "base-url", &reading)
+  }
+
+  /// Reads, checks and lays out the site; nil when a fault is an error.
+  func site(_ log: inout [Diagnostic]) async -> (Registry, Site)? {
+    let reading = Reading(root: rootPath) {
+      $0.hasPrefix("content/media/") || $0.hasPrefix("content/static/")
+    }
+    let tree = await reading.tree(of: ["content", "templates"], &log)
+    guard let registry = await Registry(tree, &log), !log.hasErrors,
+      let site = Site(registry, tree, base: baseURL.flatMap(base), &log)
+    else { return nil }
+    return (registry, site)
+  }
+}
+
+/// The absolute path of a path that may be relative to the working directory.
+func absolute(_ path: String) -> String {
+  URL(filePath: path, directoryHint: .inferFromPath).standardizedFileURL.path(percentEncoded: false)
+    .withoutTrailingSlash
+}
+
+extension String {
+  fileprivate var withoutTrailingSlash: String {
+    count > 1 && hasSuffix("/") ? String(dropLast()) : self
+  }
+}

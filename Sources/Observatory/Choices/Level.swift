@@ -1,0 +1,18 @@
+import Records
+
+/// The reach of a service.
+package enum Level: String, Choice {
+  case local
+  case regional
+  case national
+  case crossBorder = "cross-border"
+
+  package var about: String {
+    switch self {
+    case .local: "A town or a district"
+    case .regional: "A region or a state within a country"
+    case .national: "A country"
+    case .crossBorder: "Several countries"
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package import Files
+package import Records
+
+/// A record with figures: both kinds of service.
+package protocol Measured: Entity {
+  var started: PartialDate? { get }
+  var ended: PartialDate? { get }
+  var measures: [Measure] { get }
+  var observations: [Observation] { get }
+  var pairs: [Pair] { get }
+}
+
+extension Measured {
+  package func measure(_ id: String) -> Measure? { measures.first { $0.id == id } }
+
+  /// Logs what is wrong between dates, measures, observations and pairs.
+  func checkFigures(_ places: Mapping, _ log: inout [Diagnostic]) {
+    if let started, let ended, ended.latest < started.earliest {
+      log.error(
+        .endBeforeStart, "'ended' (\(ended.text)) lies before 'started' (\(started.text))",
+        at: places.place(of: ["ended"]))
+    }
+    checkMeasures(places, &log)
+    for (position, observation) in observations.enumerated() {
+      let steps: [Step] = ["observations", .item(position)]
+      known(observation.measure, at: places.place(of: steps + ["measure"]), &log)
+      if let started, observation.before != true, observation.when.latest < started.earliest {
+        log.error(
+          .observationBeforeStart,
+          "the observation (\(observation.when.text)) is older than the service (\(started.text))",
+          at: places.place(of: steps + ["when"]),
+          notes: ["if it shows the state before the service began, add 'before: true'"])
+      }
+    }
+    for (position, pair) in pairs.enumerated() {
+      let steps: [Step] = ["pairs", .item(position)]
+      let users = places.place(of: steps + ["users"])
+      if let measure = known(pair.users, at: users, &log), !measure.kind.isUse {
+        log.error(
+          .pairKind, "'\(pair.users)' measures \(measure.kind.rawValue); 'users' needs a measure "
+            + "of users or volume", at: users)
+      }
+      let against = places.place(of: steps + ["against"])
+      if let measure = known(pair.against, at: against, &log), !measure.kind.isResult {
+        log.error(
+          .pairKind, "'\(pair.against)' measures \(measure.kind.rawValue); 'against' needs a "
+            + "measure of quality or outcome", at: against)
+      }
+    }
+  }
+
+  private func checkMeasures(_ places: Mapping, _ log: inout [Diagnostic]) {
+    var seen: [String: Int] = [:]
+    for (position, measure) in measures.enumerated() {
+      if let first = seen.updateValue(position, forKey: measure.id) {
+        log.error(
+          .duplicateMeasure, "the measure '\(measure.id)' stands twice",
+          at: places.place(of: ["measures", .item(position), "id"]),
+          notes: ["first at \(places.place(of: ["measures", .item(first), "id"]))"])
+      }
+    }
+  }
+
+  @discardableResult
+  private func known(_ id: String, at place: Place, _ log: inout [Diagnostic]) -> Measure? {
+    if let measure = measure(id) { return measure }
+    log.error(
+      .unknownMeasure, "no measure of this record has the id '\(id)'", at: place,
+      notes: [
+        Suggestion.note(for: id, among: measures.map(\.id))
+          ?? "declared: " + measures.map(\.id).joined(separator: ", ")
+      ])
+    return nil
+  }
+}
+
+extension Diagnostic.Code {
+  package static let duplicateMeasure = Diagnostic.Code("duplicate-measure")
+  package static let unknownMeasure = Diagnostic.Code("unknown-measure")
+  package static let observationBeforeStart = Diagnostic.Code("observation-before-start")
+  package static let pairKind = Diagnostic.Code("pair-kind")
+}

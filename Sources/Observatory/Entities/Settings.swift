@@ -1,0 +1,64 @@
+package import Files
+package import Records
+
+/// The site as a whole: `content/observatory.yml`.
+package struct Settings: Record, Hashable {
+  package static let path = "content/observatory.yml"
+  /// The version of the content format that this program reads.
+  package static let currentFormat = 1.0
+
+  package let format: Double
+  package let title: LocalizedText
+  package let tagline: LocalizedText?
+  package let description: LocalizedText
+  package let baseURL: Link
+  package let language: String
+  package let publisher: String?
+  package let licence: Licence?
+  package let groundingPaper: Ref<Source>?
+
+  package init(reading field: inout Fields<Settings>) {
+    format = field("format", \.format, "The version of the content format; this program reads 1.")
+    title = field("title", \.title, "The name of the observatory.", as: "dct:title")
+    tagline = field("tagline", \.tagline, "What it is, in a few words.")
+    description = field(
+      "description", \.description, "What it is, in a sentence or two.", as: "dct:description",
+      .atMost(280))
+    baseURL = field(
+      "baseURL", \.baseURL, "The address at which the site is published; it may have a path.")
+    language = field(
+      "language", \.language, "The language of the site (BCP 47).", as: "dct:language",
+      .form("a language tag such as 'en' or 'pt-BR'", pattern: "^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$") {
+        LocalizedText.isLanguage($0)
+      })
+    publisher = field("publisher", \.publisher, "Who publishes it.", as: "dct:publisher")
+    licence = field("licence", \.licence, "The licence of its texts and data.", as: "dct:license")
+    groundingPaper = field(
+      "groundingPaper", \.groundingPaper, "The source that the observatory is grounded in.")
+  }
+
+  package func check(_ places: Mapping, _ log: inout [Diagnostic]) {
+    guard format != Self.currentFormat else { return }
+    let age = format < Self.currentFormat ? "older" : "newer"
+    log.error(
+      .formatVersion,
+      "the content is written in format \(format.decimal), which is \(age) than "
+        + "\(Self.currentFormat.decimal), the one that this program reads",
+      at: places.place(of: ["format"]))
+  }
+}
+
+/// A licence by its name and, where it has one, its address.
+package struct Licence: Record, Hashable {
+  package let name: String
+  package let url: Link?
+
+  package init(reading field: inout Fields<Licence>) {
+    name = field("name", \.name, "The licence's name.")
+    url = field("url", \.url, "Where its text stands.")
+  }
+}
+
+extension Diagnostic.Code {
+  package static let formatVersion = Diagnostic.Code("format-version")
+}

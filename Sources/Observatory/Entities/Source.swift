@@ -1,0 +1,84 @@
+package import Files
+package import Records
+
+/// An entry of the bibliography, by the names of CSL, with four fields of our own.
+package struct Source: Record, Referent, Hashable {
+  package static let kind = "sources"
+
+  package let id: String
+  package let type: String
+  package let title: String?
+  package let containerTitle: String?
+  package let author: [SourceName]
+  package let editor: [SourceName]
+  package let issued: SourceDate?
+  package let accessed: SourceDate?
+  package let publisher: String?
+  package let volume: String?
+  package let issue: String?
+  package let page: String?
+  package let number: String?
+  package let url: Link?
+  package let doi: String?
+  package let language: String?
+  package let note: String?
+  package let archived: Link?
+  package let reliability: Reliability?
+  package let dead: PartialDate?
+
+  package init(reading field: inout Fields<Source>) {
+    id = field("id", \.id, "The key by which content cites it.", .slug)
+    type = field("type", \.type, "The CSL type, such as webpage, report or article-journal.", .slug)
+    title = field("title", \.title, "Its title.", as: "dct:title")
+    containerTitle = field(
+      "container-title", \.containerTitle, "The journal, newspaper or site it appeared in.")
+    author = field("author", \.author, "Its authors.", as: "dct:creator")
+    editor = field("editor", \.editor, "Its editors.")
+    issued = field("issued", \.issued, "When it appeared.", as: "dct:issued")
+    accessed = field("accessed", \.accessed, "When it was read.")
+    publisher = field("publisher", \.publisher, "Its publisher.", as: "dct:publisher")
+    volume = field("volume", \.volume, "The volume.")
+    issue = field("issue", \.issue, "The issue.")
+    page = field("page", \.page, "The pages.")
+    number = field("number", \.number, "The number of a report.")
+    url = field("URL", \.url, "Its address.", as: "schema:url")
+    doi = field("DOI", \.doi, "Its DOI, without the address.")
+    language = field("language", \.language, "Its language (BCP 47).")
+    note = field("note", \.note, "What it is, in our words; shown where no title is known.")
+    archived = field("archived", \.archived, "The address of an archived copy.")
+    reliability = field("reliability", \.reliability, "How it stands to what it reports.")
+    dead = field("dead", \.dead, "Since when its address leads nowhere.")
+  }
+
+  package func check(_ places: Mapping, _ log: inout [Diagnostic]) {
+    if title == nil, note == nil {
+      log.error(
+        .sourceWithoutName, "the source '\(id)' needs a 'title', or a 'note' that says what it is",
+        at: places.place)
+    }
+  }
+}
+
+/// An author: a person by family and given name, or a body by its literal name.
+package struct SourceName: Record, Hashable {
+  package let family: String?
+  package let given: String?
+  package let literal: String?
+
+  package init(reading field: inout Fields<SourceName>) {
+    family = field("family", \.family, "The family name.")
+    given = field("given", \.given, "The given name.")
+    literal = field("literal", \.literal, "The name of a body.")
+  }
+
+  package func check(_ places: Mapping, _ log: inout [Diagnostic]) {
+    if (family == nil) == (literal == nil) {
+      log.error(
+        .sourceWithoutName, "a name needs either 'family' or 'literal'", at: places.place)
+    }
+  }
+}
+
+extension Diagnostic.Code {
+  package static let sourceWithoutName = Diagnostic.Code("source-without-name")
+}

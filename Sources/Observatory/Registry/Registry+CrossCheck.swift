@@ -1,0 +1,75 @@
+package import Files
+import Records
+
+extension Diagnostic.Code {
+  package static let notAnAuthority = Diagnostic.Code("not-an-authority")
+  package static let groupMismatch = Diagnostic.Code("group-mismatch")
+  package static let ownParent = Diagnostic.Code("own-parent")
+  package static let relatedToItself = Diagnostic.Code("related-to-itself")
+}
+
+extension Registry {
+  /// What is wrong between records that are each in order by themselves.
+  func crossCheck(_ tree: FileTree) -> [Diagnostic] {
+    var log: [Diagnostic] = []
+    for entry in governmentServices.entries {
+      guard let authority = entry.value.competentAuthority,
+        let kind = stakeholders[authority].value.kind, kind != .government, kind != .unknown
+      else { continue }
+      log.error(
+        .notAnAuthority,
+        "a competent authority is a government body, and '\(authority.slug)' is of the kind "
+          + "'\(kind.rawValue)'",
+        at: place(of: ["competentAuthority"], in: entry.path, tree),
+        notes: ["its kind stands in \(stakeholders[authority].path)"])
+    }
+    for entry in services.entries {
+      checkGroups(entry.value.benefits.map { ($0.term.slug, $0.group) }, Benefit.kind, "benefits", entry, tree, &log)
+      checkGroups(entry.value.incentives.map { ($0.term.slug, $0.group) }, Incentive.kind, "incentives", entry, tree, &log)
+    }
+    for entry in cases.entries where entry.value.relatedCases.contains(entry.reference) {
+      log.error(
+        .relatedToItself, "a case cannot be related to itself",
+        at: place(of: ["relatedCases"], in: entry.path, tree))
+    }
+    for entry in stakeholders.entries where isItsOwnAncestor(entry) {
+      log.error(
+        .ownParent, "following 'parent' leads back to '\(entry.slug)'",
+        at: place(of: ["parent"], in: entry.path, tree))
+    }
+    return log
+  }
+
+  private func checkGroups(
+    _ claims: [(term: String, group: StakeholderGroup)], _ kind: String, _ key: String,
+    _ entry: Entry<Service>, _ tree: FileTree, _ log: inout [Diagnostic]
+  ) {
+    for (position, claim) in claims.enumerated() {
+      let groups = term(claim.term, of: kind)?.groups ?? []
+      guard !groups.isEmpty, !groups.contains(claim.group) else { continue }
+      log.warning(
+        .groupMismatch,
+        "'\(claim.term)' is meant for \(groups.map(\.rawValue).joined(separator: ", ")), not for "
+          + claim.group.rawValue,
+        at: place(of: [.key(key), .item(position), "group"], in: entry.path, tree))
+    }
+  }
+
+  private func isItsOwnAncestor(_ entry: Entry<Stakeholder>) -> Bool {
+    var seen: Set<String> = []
+    var next = entry.value.parent
+    while let parent = next, seen.insert(parent.slug).inserted {
+      if parent.slug == entry.slug { return true }
+      next = stakeholders[parent].value.parent
+    }
+    return false
+  }
+
+  /// Where a value stands, found by reading the file once more: faults are rare, and keeping the
+  /// places of everything would cost memory at every build.
+  private func place(of steps: [Step], in path: String, _ tree: FileTree) -> Place {
+    var log: [Diagnostic] = []
+    guard let file = tree[path], let document = Document(file, &log) else { return Place(path) }
+    return document.fields.place(of: steps)
+  }
+}

@@ -1,0 +1,75 @@
+package import Files
+package import Records
+
+/// The validated graph: every record, every relation between them from both ends.
+package struct Registry: Sendable {
+  package let settings: Settings
+  package let vocabularies: [String: Vocabulary]
+  package let sources: [Source]
+  package let cases: Table<Case>
+  package let services: Table<Service>
+  package let governmentServices: Table<GovernmentService>
+  package let stakeholders: Table<Stakeholder>
+  package let datasets: Table<Dataset>
+  package let pages: Table<Page>
+  package let relations: Relations
+
+  private let sourcePositions: [String: Int]
+
+  /// Reads and checks a tree of files; nil when a fault was an error.
+  package init?(_ tree: FileTree, _ log: inout [Diagnostic]) async {
+    var content = ContentReading(tree)
+    let settings = content.settings()
+    let vocabularies = content.vocabularies()
+    let sources = content.sources()
+    let cases = await content.table(of: Case.self)
+    let services = await content.table(of: Service.self)
+    let governmentServices = await content.table(of: GovernmentService.self)
+    let stakeholders = await content.table(of: Stakeholder.self)
+    let datasets = await content.table(of: Dataset.self)
+    let pages = await content.table(of: Page.self)
+    content.reportStrayFiles()
+    content.checkReferences()
+    log += content.log
+    guard !content.log.hasErrors, let settings else { return nil }
+    self.settings = settings
+    self.vocabularies = vocabularies
+    self.sources = sources
+    self.cases = cases
+    self.services = services
+    self.governmentServices = governmentServices
+    self.stakeholders = stakeholders
+    self.datasets = datasets
+    self.pages = pages
+    sourcePositions = Dictionary(
+      uniqueKeysWithValues: sources.enumerated().map { ($1.id, $0) })
+    relations = Relations(
+      cases: cases, services: services, governmentServices: governmentServices,
+      stakeholders: stakeholders, datasets: datasets)
+    let faults = crossCheck(tree)
+    log += faults
+    if faults.hasErrors { return nil }
+  }
+
+  /// The source with that key.
+  package func source(_ key: String) -> Source? { sourcePositions[key].map { sources[$0] } }
+
+  /// The term with that id, in the vocabulary of that name.
+  package func term(_ id: String, of vocabulary: String) -> Term? {
+    vocabularies[vocabulary]?[id]
+  }
+
+  /// The kind of a service's operators, derived from the stakeholders that play that part:
+  /// `mixed` when the known kinds differ, `unknown` when none is known.
+  package func operatorKind(of service: Service) -> OperatorKind {
+    let kinds = Set(
+      service.operators.compactMap { stakeholders[$0.stakeholder].value.kind?.asOperator })
+    return kinds.count > 1 ? .mixed : kinds.first ?? .unknown
+  }
+
+  /// The latest date on which a case was published or updated: what pages are as of.
+  package var asOf: PartialDate? {
+    cases.entries.flatMap { [$0.value.published, $0.value.updated] }
+      .compactMap(\.self).max { $0.latest < $1.latest }
+  }
+}

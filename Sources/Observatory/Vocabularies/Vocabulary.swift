@@ -1,0 +1,43 @@
+package import Files
+package import Records
+
+/// An open list of terms: a file that authors extend without touching code.
+package struct Vocabulary: Record, Hashable {
+  package let name: LocalizedText
+  package let about: LocalizedText
+  package let provenance: String?
+  package let terms: [Term]
+
+  package init(reading field: inout Fields<Vocabulary>) {
+    name = field("name", \.name, "The vocabulary's name.", as: "dct:title")
+    about = field("about", \.about, "What its terms describe.", as: "dct:description")
+    provenance = field("provenance", \.provenance, "Where the list comes from.", as: "dct:source")
+    terms = field("terms", \.terms, "The terms, in the order in which they are shown.", .nonEmpty)
+  }
+
+  package subscript(id: String) -> Term? { terms.first { $0.id == id } }
+
+  /// The vocabularies that content refers to, by the name of their file.
+  package static let all: [any Referent.Type] = [
+    Sector.self, Country.self, SuccessFactor.self, EnablingCondition.self, Benefit.self,
+    Incentive.self, Obstacle.self, Risk.self,
+  ]
+}
+
+extension Vocabulary {
+  package func check(_ places: Mapping, _ log: inout [Diagnostic]) {
+    var seen: [String: Int] = [:]
+    for (position, term) in terms.enumerated() {
+      if let first = seen.updateValue(position, forKey: term.id) {
+        log.error(
+          .duplicateTerm, "the term '\(term.id)' stands twice",
+          at: places.place(of: ["terms", .item(position), "id"]),
+          notes: ["first at \(places.place(of: ["terms", .item(first), "id"]))"])
+      }
+    }
+  }
+}
+
+extension Diagnostic.Code {
+  package static let duplicateTerm = Diagnostic.Code("duplicate-term")
+}

@@ -1,0 +1,39 @@
+import Foundation
+import Records
+
+/// The one place that knows where things stand on the site.
+///
+/// Inside the program an address is relative to the site: `cases/fixmystreet/` for a page, which is
+/// the output `cases/fixmystreet/index.html`; empty for the home page.
+struct Addresses: Sendable {
+  /// `https://example.org/observatory/`, with the slash at its end.
+  private let base: String
+  /// `/observatory/`, with the slash at its end.
+  let basePath: String
+
+  init(base: Link) {
+    let address = base.address.prefix { $0 != "?" && $0 != "#" }
+    self.base = address.hasSuffix("/") ? String(address) : address + "/"
+    let path = URLComponents(string: self.base)?.percentEncodedPath ?? "/"
+    basePath = path.isEmpty ? "/" : path
+  }
+
+  /// The address for a link on a page: from the root of the host, with the base path.
+  func link(_ address: String) -> String { basePath + address }
+
+  /// The whole address, for canonical links and machines.
+  func canonical(_ address: String) -> String { base + address }
+
+  /// The output that a browser gets at an address.
+  static func output(_ address: String) -> String {
+    address.isEmpty || address.hasSuffix("/") ? address + "index.html" : address
+  }
+
+  static func page(of kind: String, _ slug: String) -> String {
+    kind == "pages" ? "\(slug)/" : "\(kind)/\(slug)/"
+  }
+
+  static func list(of kind: String, page: Int = 1) -> String {
+    page == 1 ? "\(kind)/" : "\(kind)/page/\(page)/"
+  }
+}

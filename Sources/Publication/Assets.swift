@@ -1,0 +1,36 @@
+import Files
+
+/// The files of `templates/assets/`, published under names that carry a digest of their bytes, so
+/// that browsers can keep them for ever.
+struct Assets {
+  let outputs: [Output]
+  /// For templates: `style.css` is named `style-css`; addresses are relative to the site.
+  let addresses: [String: String]
+
+  init(_ tree: FileTree, _ log: inout [Diagnostic]) {
+    let folder = "templates/assets"
+    var outputs: [Output] = []
+    var addresses: [String: String] = [:]
+    for file in tree.files(under: folder) {
+      guard case .bytes(let bytes) = file.contents else { continue }
+      let name = file.path.dropFirst(folder.count + 1)
+      let dot = name.lastIndex(of: ".") ?? name.endIndex
+      let path = "assets/\(name[..<dot])-\(Digest.text(of: bytes))\(name[dot...])"
+      outputs.append(Output(path: path, origin: Place(file.path), contents: .bytes(bytes)))
+      addresses[name.split { $0 == "." || $0 == "/" }.joined(separator: "-")] = path
+    }
+    self.outputs = outputs
+    self.addresses = addresses
+  }
+}
+
+/// A short digest that tells versions of a file apart; not for security.
+enum Digest {
+  /// FNV-1a, 64 bits, in hexadecimal digits (draft-eastlake-fnv).
+  static func text(of bytes: [UInt8]) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

@@ -1,0 +1,43 @@
+import Observatory
+import Records
+
+/// Finds what a reference means for readers: its words and its page.
+struct Directory: Sendable {
+  let registry: Registry
+  let addresses: Addresses
+  let wording: Wording
+
+  var language: String { registry.settings.language }
+
+  /// The link to a record or a term, by its kind and name.
+  func item(_ kind: String, _ slug: String) -> ItemView {
+    if let title = title(kind, slug) {
+      return ItemView(text: title, url: addresses.link(Addresses.page(of: kind, slug)))
+    }
+    guard let term = registry.term(slug, of: kind) else { return ItemView(text: slug) }
+    let hasPages = Index.all.contains { $0.slug == kind }
+    return ItemView(
+      text: term.label.text(in: language),
+      url: hasPages ? addresses.link(Addresses.page(of: kind, slug)) : nil,
+      about: term.definition?.text(in: language))
+  }
+
+  func link<Value: Entity>(_ entry: Entry<Value>, note: String? = nil) -> EntityLinkView {
+    EntityLinkView(
+      title: entry.value.title.text(in: language),
+      url: addresses.link(Addresses.page(of: Value.kind, entry.slug)), note: note)
+  }
+
+  private func title(_ kind: String, _ slug: String) -> String? {
+    let title: LocalizedText? =
+      switch kind {
+      case Case.kind: registry.cases[slug]?.value.title
+      case Service.kind: registry.services[slug]?.value.title
+      case GovernmentService.kind: registry.governmentServices[slug]?.value.title
+      case Stakeholder.kind: registry.stakeholders[slug]?.value.title
+      case Dataset.kind: registry.datasets[slug]?.value.title
+      default: nil
+      }
+    return title?.text(in: language)
+  }
+}

@@ -1,0 +1,114 @@
+import Markdown
+import Files
+import Observatory
+import Records
+import Templates
+
+extension Layout {
+  func casePage(_ entry: Entry<Case>) -> Output {
+    let address = Addresses.page(of: Case.kind, entry.slug)
+    return page(at: address, from: Place(entry.path), templates.case) { site, log in
+      caseView(entry, address, site, &log)
+    }
+  }
+
+  private func caseView(
+    _ entry: Entry<Case>, _ address: String, _ site: Site, _ log: inout [Diagnostic]
+  ) -> CaseView {
+    var references = References(registry, wording)
+    let value = entry.value
+    let prose = prose(entry.body, site, &references, &log)
+    for source in value.sources { _ = references.number(of: source.slug) }
+    return CaseView(
+      head: head(
+        value.title.text(in: language), description: value.abstract?.text(in: language),
+        at: address, below: [(wording[.cases], Addresses.list(of: Case.kind))]),
+      abstract: value.abstract?.text(in: language),
+      facts: caseFacts(of: registry.services[value.service], &references),
+      contents: contents(prose), body: Markup(raw: prose?.html ?? ""),
+      relations: relations(of: entry),
+      references: references.views,
+      authors: value.authors.map { author in
+        ItemView(text: author.name, url: author.orcid.map { "https://orcid.org/" + $0 })
+      },
+      published: value.published.map(wording.date), updated: value.updated.map(wording.date),
+      reviewed: value.reviewed.map { "\($0.by), \(wording.date($0.on))" },
+      licence: value.licence)
+  }
+
+  /// What a case's panel tells of its service, with the kind of operator and the place in the
+  /// definition, which are derived.
+  private func caseFacts(of entry: Entry<Service>, _ references: inout References) -> [FactView] {
+    let service = entry.value
+    let link = directory.link(entry)
+    let named = FactView(
+      key: "service", label: wording[.aboutService], about: "",
+      items: [ItemView(text: link.title, url: link.url)])
+    let operators = service.operators.map { directory.item(Stakeholder.kind, $0.stakeholder.slug) }
+    let data = service.data.map { directory.item(Dataset.kind, $0.dataset.slug) }
+    let shown = ["sector", "countries", "started", "ended", "status", "regime"]
+    let lines = facts.lines(of: service, &references).filter { shown.contains($0.key) }
+    let role = FactView(
+      key: "role", label: wording.label(ofField: "role"), about: "",
+      items: [roleItem(of: service)])
+    return [named, role] + lines + [
+      FactView(key: "operators", label: wording[.operators], about: "", items: operators),
+      operatorKindFact(of: service),
+      FactView(key: "data", label: wording.label(ofField: "data"), about: "", items: data),
+      definitionFact(of: service),
+    ].filter { !$0.items.isEmpty }
+  }
+
+  func roleItem(of service: Service) -> ItemView {
+    let role = service.role?.value ?? .unknown
+    return ItemView(
+      text: role.label, url: addresses.link(Addresses.page(of: Index.role.slug, role.rawValue)),
+      about: role.about)
+  }
+
+  func operatorKindFact(of service: Service) -> FactView {
+    let kind = registry.operatorKind(of: service)
+    return FactView(
+      key: "operatorKind", label: wording[.operatorKind], about: "",
+      items: [
+        ItemView(
+          text: kind.label,
+          url: addresses.link(Addresses.page(of: Index.operatorKind.slug, kind.rawValue)),
+          about: kind.about)
+      ])
+  }
+
+  func definitionFact(of service: Service) -> FactView {
+    let status = service.definitionStatus
+    return FactView(
+      key: "definitionStatus", label: wording[.definitionStatus], about: "",
+      items: [ItemView(text: status.label, about: status.about)])
+  }
+
+  func contents(_ prose: Rendering?) -> [ItemView] {
+    (prose?.headings ?? []).filter { $0.level == 2 }
+      .map { ItemView(text: $0.text, url: "#" + $0.anchor) }
+  }
+
+  private func relations(of entry: Entry<Case>) -> [RelationView] {
+    let service = entry.value.service.slug
+    let same = (registry.relations.casesOfService[service] ?? []).filter { $0 != entry.reference }
+    let incoming = registry.relations.casesRelatedTo[entry.slug] ?? []
+    let related = entry.value.relatedCases
+      + incoming.filter { !entry.value.relatedCases.contains($0) }
+    return [
+      relation(wording[.otherCases], same.map { directory.link(registry.cases[$0]) }),
+      relation(
+        wording[.relatedCases],
+        related.map {
+          let other = registry.cases[$0]
+          return directory.link(other, note: other.value.abstract?.text(in: language))
+        }),
+    ].compactMap(\.self)
+  }
+
+  /// nil when nothing stands in the relation.
+  func relation(_ label: String, _ links: [EntityLinkView]) -> RelationView? {
+    links.isEmpty ? nil : RelationView(label: label, links: links)
+  }
+}

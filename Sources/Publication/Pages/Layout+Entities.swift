@@ -1,0 +1,134 @@
+import Files
+import Markdown
+import Observatory
+import Records
+import Templates
+
+extension Layout {
+  func servicePage(_ entry: Entry<Service>) -> Output {
+    entityPage(entry, templates.service, wording[.services]) { references in
+      let service = entry.value
+      let hidden: Set = ["name", "summary", "measures", "observations", "pairs"]
+      return Parts(
+        summary: service.summary.text(in: language),
+        facts: facts.lines(of: service, without: hidden, &references)
+          + [operatorKindFact(of: service), definitionFact(of: service)],
+        sections: facts.sections(of: service, without: hidden, &references),
+        figures: figures.views(of: service, &references), relations: relations(of: entry))
+    }
+  }
+
+  func governmentServicePage(_ entry: Entry<GovernmentService>) -> Output {
+    entityPage(entry, templates.governmentService, wording[.governmentServices]) { references in
+      let hidden: Set = ["name", "summary", "measures", "observations", "pairs"]
+      return Parts(
+        summary: entry.value.summary?.text(in: language),
+        facts: facts.lines(of: entry.value, without: hidden, &references),
+        sections: facts.sections(of: entry.value, without: hidden, &references),
+        figures: figures.views(of: entry.value, &references), relations: relations(of: entry))
+    }
+  }
+
+  func stakeholderPage(_ entry: Entry<Stakeholder>) -> Output {
+    entityPage(entry, templates.stakeholder, wording[.stakeholders]) { references in
+      Parts(
+        summary: entry.value.summary?.text(in: language),
+        facts: facts.lines(of: entry.value, without: ["name", "summary"], &references),
+        sections: [], figures: [], relations: relations(of: entry))
+    }
+  }
+
+  func datasetPage(_ entry: Entry<Dataset>) -> Output {
+    entityPage(entry, templates.dataset, wording[.datasets]) { references in
+      Parts(
+        summary: entry.value.summary?.text(in: language),
+        facts: facts.lines(of: entry.value, without: ["name", "summary"], &references),
+        sections: [], figures: [], relations: relations(of: entry))
+    }
+  }
+
+  /// What differs between the pages of entities.
+  private struct Parts {
+    let summary: String?
+    let facts: [FactView]
+    let sections: [SectionView]
+    let figures: [FigureView]
+    let relations: [RelationView]
+  }
+
+  private func entityPage<Value: Entity>(
+    _ entry: Entry<Value>, _ template: Template<EntityView>, _ kind: String,
+    _ parts: @escaping @Sendable (inout References) -> Parts
+  ) -> Output {
+    let address = Addresses.page(of: Value.kind, entry.slug)
+    return page(at: address, from: Place(entry.path), template) { site, log in
+      var references = References(registry, wording)
+      let prose = prose(entry.body, site, &references, &log)
+      let parts = parts(&references)
+      return EntityView(
+        head: head(
+          entry.value.title.text(in: language), description: parts.summary, at: address,
+          below: [(kind, Addresses.list(of: Value.kind))]),
+        kind: kind, summary: parts.summary, facts: parts.facts, sections: parts.sections,
+        figures: parts.figures, relations: parts.relations, references: references.views,
+        body: prose.map { Markup(raw: $0.html) })
+    }
+  }
+
+  private func relations(of entry: Entry<Service>) -> [RelationView] {
+    let cases = registry.relations.casesOfService[entry.slug] ?? []
+    let siblings = (counterpart(of: entry.value).map { registry.relations.servicesOfCounterpart[$0.slug] ?? [] } ?? [])
+      .filter { $0 != entry.reference }
+    return [
+      relation(wording[.writeUps], cases.map { directory.link(registry.cases[$0]) }),
+      relation(wording[.relatedServices], siblings.map(serviceLink)),
+    ].compactMap(\.self)
+  }
+
+  private func counterpart(of service: Service) -> Ref<GovernmentService>? {
+    guard case .service(let counterpart)? = service.role?.counterpart else { return nil }
+    return counterpart
+  }
+
+  /// A service with its role.
+  private func serviceLink(_ reference: Ref<Service>) -> EntityLinkView {
+    let entry = registry.services[reference]
+    return directory.link(entry, note: roleItem(of: entry.value).text)
+  }
+
+  private func relations(of entry: Entry<GovernmentService>) -> [RelationView] {
+    let services = registry.relations.servicesOfCounterpart[entry.slug] ?? []
+    return [relation(wording[.relatedServices], services.map(serviceLink))].compactMap(\.self)
+  }
+
+  private func relations(of entry: Entry<Stakeholder>) -> [RelationView] {
+    let slug = entry.slug
+    let relations = registry.relations
+    let parts = EngagementPart.allCases.map { part in
+      relation(
+        wording.label(ofPart: part.rawValue) ?? part.label,
+        (relations.participations[slug] ?? []).filter { $0.part == part }
+          .map { serviceLink($0.service) })
+    }
+    return (parts + [
+      relation(
+        wording[.authorityOf],
+        (relations.authorityOf[slug] ?? []).map {
+          directory.link(registry.governmentServices[$0])
+        }),
+      relation(wording[.inDialogueWith], (relations.dialogues[slug] ?? []).map(serviceLink)),
+      relation(wording[.antecedentOf], (relations.antecedents[slug] ?? []).map(serviceLink)),
+      relation(
+        wording[.publisherOf],
+        (relations.datasetsOfPublisher[slug] ?? []).map { directory.link(registry.datasets[$0]) }),
+      relation(
+        wording[.members],
+        (relations.membersOf[slug] ?? []).map { directory.link(registry.stakeholders[$0]) }),
+    ]).compactMap(\.self)
+  }
+
+  private func relations(of entry: Entry<Dataset>) -> [RelationView] {
+    let services = registry.relations.servicesOfDataset[entry.slug] ?? []
+    return [relation(wording[.reusedBy], services.map(serviceLink))].compactMap(\.self)
+  }
+}

@@ -1,0 +1,49 @@
+import Files
+import Templates
+
+/// The template of every kind of page, held against its view.
+struct PageTemplates: Sendable {
+  let home: Template<HomeView>
+  let `case`: Template<CaseView>
+  let service: Template<EntityView>
+  let governmentService: Template<EntityView>
+  let stakeholder: Template<EntityView>
+  let dataset: Template<EntityView>
+  let index: Template<IndexView>
+  let browse: Template<IndexView>
+  let list: Template<ListView>
+  let matrix: Template<MatrixPageView>
+  let prose: Template<ProseView>
+  let notFound: Template<NotFoundView>
+
+  /// nil, and faults logged, when a template is missing or does not fit its view.
+  init?(_ library: TemplateLibrary, _ log: inout [Diagnostic]) {
+    let home = library.template("home", for: HomeView.self, &log)
+    let `case` = library.template("case", for: CaseView.self, &log)
+    let service = library.template("service", for: EntityView.self, &log)
+    let governmentService = library.template("government-service", for: EntityView.self, &log)
+    let stakeholder = library.template("stakeholder", for: EntityView.self, &log)
+    let dataset = library.template("dataset", for: EntityView.self, &log)
+    let index = library.template("index", for: IndexView.self, &log)
+    let browse = library.template("browse", for: IndexView.self, &log)
+    let list = library.template("list", for: ListView.self, &log)
+    let matrix = library.template("matrix", for: MatrixPageView.self, &log)
+    let prose = library.template("page", for: ProseView.self, &log)
+    let notFound = library.template("404", for: NotFoundView.self, &log)
+    guard let home, let `case`, let service, let governmentService, let stakeholder, let dataset,
+      let index, let browse, let list, let matrix, let prose, let notFound
+    else { return nil }
+    self.home = home
+    self.case = `case`
+    self.service = service
+    self.governmentService = governmentService
+    self.stakeholder = stakeholder
+    self.dataset = dataset
+    self.index = index
+    self.browse = browse
+    self.list = list
+    self.matrix = matrix
+    self.prose = prose
+    self.notFound = notFound
+  }
+}

@@ -1,0 +1,56 @@
+import Observatory
+import Records
+
+/// The sources cited on one page, numbered in order of their first appearance.
+struct References {
+  private let registry: Registry
+  private let wording: Wording
+  private var numbers: [String: Int] = [:]
+  private(set) var keys: [String] = []
+
+  init(_ registry: Registry, _ wording: Wording) {
+    self.registry = registry
+    self.wording = wording
+  }
+
+  static func anchor(_ key: String) -> String { "source-" + key }
+
+  /// The number of a source on this page, from 1.
+  mutating func number(of key: String) -> Int {
+    if let number = numbers[key] { return number }
+    keys.append(key)
+    numbers[key] = keys.count
+    return keys.count
+  }
+
+  /// The mark that leads from a fact to its source.
+  mutating func item(for key: String) -> ItemView {
+    let number = number(of: key)
+    return ItemView(
+      text: "[\(number)]", url: "#" + Self.anchor(key),
+      about: registry.source(key).map { $0.title ?? $0.note ?? key })
+  }
+
+  var views: [ReferenceView] {
+    keys.compactMap { key in registry.source(key).map { view(of: $0, number: numbers[key] ?? 0) } }
+  }
+
+  func view(of source: Source, number: Int) -> ReferenceView {
+    let names = source.author.map { name in
+      name.literal ?? [name.family, name.given].compactMap(\.self).joined(separator: ", ")
+    }
+    let place = [
+      source.volume.map { volume in source.issue.map { "\(volume)(\($0))" } ?? volume }, source.page,
+    ].compactMap(\.self).joined(separator: ", ")
+    let container = [source.containerTitle ?? source.publisher, place.isEmpty ? nil : place]
+      .compactMap(\.self).joined(separator: " ")
+    return ReferenceView(
+      anchor: Self.anchor(source.id), number: number,
+      authors: names.isEmpty ? nil : names.joined(separator: "; "),
+      date: source.issued.map { wording.date($0.date) },
+      title: source.title ?? source.note ?? source.id, isTitled: source.title != nil,
+      container: container.isEmpty ? nil : container, url: source.url?.address,
+      host: source.url?.host,
+      reliability: source.reliability.map { ItemView(text: $0.label, about: $0.about) })
+  }
+}

@@ -1,0 +1,143 @@
+import Templates
+
+/// What every page has: what stands in its head, and the way to it.
+struct HeadView: View {
+  let title: String
+  let fullTitle: String
+  let description: String?
+  let canonical: String?
+  let language: String
+  /// The way to the page, the home page first, without the page itself.
+  let crumbs: [ItemView]
+  let site: SiteView
+  static let names = Names<HeadView>(
+    Name("title", \.title), Name("fullTitle", \.fullTitle), Name("description", \.description),
+    Name("canonical", \.canonical), Name("language", \.language), Name("crumbs", \.crumbs),
+    Name("site", \.site))
+}
+
+/// What is the same on every page.
+struct SiteView: View {
+  let title: String
+  let tagline: String?
+  let description: String
+  let home: String
+  let publisher: String?
+  let licence: ItemView?
+  let asOf: String?
+  let navigation: [ItemView]
+  static let names = Names<SiteView>(
+    Name("title", \.title), Name("tagline", \.tagline), Name("description", \.description),
+    Name("home", \.home), Name("publisher", \.publisher), Name("licence", \.licence),
+    Name("asOf", \.asOf), Name("navigation", \.navigation))
+}
+
+struct HomeView: View {
+  let head: HeadView
+  let counts: [CountView]
+  let matrix: MatrixView
+  let indexes: [CountView]
+  let latest: [EntityLinkView]
+  let paper: ReferenceView?
+  static let names = Names<HomeView>(
+    Name("head", \.head), Name("counts", \.counts), Name("matrix", \.matrix),
+    Name("indexes", \.indexes), Name("latest", \.latest), Name("paper", \.paper))
+}
+
+struct CaseView: View {
+  let head: HeadView
+  let abstract: String?
+  let facts: [FactView]
+  let contents: [ItemView]
+  let body: Markup
+  let relations: [RelationView]
+  let references: [ReferenceView]
+  let authors: [ItemView]
+  let published: String?
+  let updated: String?
+  let reviewed: String?
+  let licence: String?
+  var hasReferences: Bool { !references.isEmpty }
+  static let names = Names<CaseView>(
+    Name("hasReferences", \.hasReferences),
+    Name("head", \.head), Name("abstract", \.abstract), Name("facts", \.facts),
+    Name("contents", \.contents), Name("body", \.body), Name("relations", \.relations),
+    Name("references", \.references), Name("authors", \.authors),
+    Name("published", \.published), Name("updated", \.updated), Name("reviewed", \.reviewed),
+    Name("licence", \.licence))
+}
+
+/// A page of a service, a government service, a stakeholder or a dataset.
+struct EntityView: View {
+  let head: HeadView
+  let kind: String
+  let summary: String?
+  let facts: [FactView]
+  let sections: [SectionView]
+  let figures: [FigureView]
+  let relations: [RelationView]
+  let references: [ReferenceView]
+  let body: Markup?
+  var hasFigures: Bool { !figures.isEmpty }
+  var hasReferences: Bool { !references.isEmpty }
+  static let names = Names<EntityView>(
+    Name("hasFigures", \.hasFigures), Name("hasReferences", \.hasReferences),
+    Name("head", \.head), Name("kind", \.kind), Name("summary", \.summary),
+    Name("facts", \.facts), Name("sections", \.sections), Name("figures", \.figures),
+    Name("relations", \.relations), Name("references", \.references), Name("body", \.body))
+}
+
+/// The headings of an index with their counts.
+struct IndexView: View {
+  let head: HeadView
+  let about: String
+  let headings: [CountView]
+  static let names = Names<IndexView>(
+    Name("head", \.head), Name("about", \.about), Name("headings", \.headings))
+}
+
+/// A part of a list, with the way to the others.
+struct ListView: View {
+  let head: HeadView
+  let about: String?
+  let count: Int
+  let cards: [CardView]
+  let links: [EntityLinkView]
+  let narrower: [CountView]
+  let previous: ItemView?
+  let next: ItemView?
+  let position: String?
+  var isEmpty: Bool { cards.isEmpty && links.isEmpty }
+  var hasNarrower: Bool { !narrower.isEmpty }
+  static let names = Names<ListView>(
+    Name("hasNarrower", \.hasNarrower),
+    Name("head", \.head), Name("about", \.about), Name("count", \.count), Name("cards", \.cards),
+    Name("links", \.links), Name("narrower", \.narrower), Name("previous", \.previous),
+    Name("next", \.next), Name("position", \.position), Name("isEmpty", \.isEmpty))
+}
+
+struct MatrixPageView: View {
+  let head: HeadView
+  let about: String
+  let matrix: MatrixView
+  static let names = Names<MatrixPageView>(
+    Name("head", \.head), Name("about", \.about), Name("matrix", \.matrix))
+}
+
+struct ProseView: View {
+  let head: HeadView
+  let contents: [ItemView]
+  let body: Markup
+  let references: [ReferenceView]
+  var hasReferences: Bool { !references.isEmpty }
+  static let names = Names<ProseView>(
+    Name("hasReferences", \.hasReferences),
+    Name("head", \.head), Name("contents", \.contents), Name("body", \.body),
+    Name("references", \.references))
+}
+
+struct NotFoundView: View {
+  let head: HeadView
+  let indexes: [CountView]
+  static let names = Names<NotFoundView>(Name("head", \.head), Name("indexes", \.indexes))
+}

@@ -1,0 +1,98 @@
+package import Files
+import Records
+import Templates
+
+extension Diagnostic.Code {
+  package static let missingString = Diagnostic.Code("missing-string")
+}
+
+/// The site's own words in its language: `templates/strings/<language>.yml`.
+struct Wording: Sendable {
+  let words: [String: String]
+
+  /// Logged: the file is missing or faulty, or lacks a word that the program needs.
+  init(_ tree: FileTree, language: String, _ log: inout [Diagnostic]) {
+    let path = "templates/strings/\(language).yml"
+    guard let file = tree[path], let text = file.text(&log) else {
+      if tree[path] == nil {
+        log.error(
+          .missingString, "the site's words in the language '\(language)' are missing",
+          at: Place(path), notes: ["copy templates/strings/en.yml, and translate it"])
+      }
+      words = [:]
+      return
+    }
+    var words: [String: String] = [:]
+    if case .mapping(let mapping)? = YAML.read(text, file: path, &log) {
+      for pair in mapping.pairs {
+        if case .scalar(let text, _) = pair.value {
+          words[pair.key] = text
+        } else {
+          log.error(
+            .wrongType, "'\(pair.key)' must be a text", at: pair.value.place)
+        }
+      }
+      for key in Key.allCases where words[key.rawValue] == nil {
+        log.error(.missingString, "the word '\(key.rawValue)' is missing", at: Place(path, 1, 1))
+      }
+    }
+    self.words = words
+  }
+
+  /// The words that the program itself writes; templates can name any other.
+  enum Key: String, CaseIterable {
+    case months, home, cases, services, stakeholders, datasets, browse, unknown, yes, no, page
+    case governmentServices = "government-services"
+    case matrix, notFound = "not-found", about, computed, from, noneRecorded = "none-recorded"
+    case matrixAbout = "matrix-about", casesAbout = "cases-about", servicesAbout = "services-about"
+    case governmentServicesAbout = "government-services-about"
+    case stakeholdersAbout = "stakeholders-about", datasetsAbout = "datasets-about"
+    case browseAbout = "browse-about", all, total
+    case writeUps = "write-ups", relatedCases = "related-cases", relatedServices = "related-services"
+    case reusedBy = "reused-by", authorityOf = "authority-of", publisherOf = "publisher-of"
+    case inDialogueWith = "in-dialogue-with", antecedentOf = "antecedent-of", members
+    case definitionStatus = "definition-status", operatorKind = "operator-kind", operators
+    case aboutService = "about-service", updated, otherCases = "other-cases"
+  }
+
+  subscript(key: Key) -> String { words[key.rawValue] ?? key.rawValue }
+
+  /// The label of a field: the word `field-<key>`, else one made of the key.
+  func label(ofField key: String) -> String {
+    if let word = words["field-" + key] { return word }
+    var label = ""
+    for character in key {
+      label += character.isUppercase ? " " + character.lowercased() : String(character)
+    }
+    return label.prefix(1).uppercased() + label.dropFirst()
+  }
+
+  /// What a stakeholder is to the services it takes part in: the word `part-<part>`.
+  func label(ofPart part: String) -> String? { words["part-" + part] }
+
+  /// `20 May 2014`, `May 2014` or `2014`.
+  func date(_ date: PartialDate) -> String {
+    let months = self[.months].split(separator: " ").map(String.init)
+    let month = date.month.map { months.count == 12 ? months[$0 - 1] : "\($0)" }
+    return [date.day.map { "\($0)" }, month, "\(date.year)"].compactMap(\.self)
+      .joined(separator: " ")
+  }
+
+  func period(_ period: Period) -> String {
+    guard let end = period.end else { return date(period.start) }
+    return date(period.start) + " – " + date(end)
+  }
+
+  /// With commas between thousands and a full stop before decimals.
+  func number(_ number: Double) -> String {
+    let text = number.magnitude.decimal
+    let parts = text.split(separator: ".")
+    var whole = ""
+    for (position, digit) in parts[0].reversed().enumerated() {
+      if position > 0, position % 3 == 0 { whole.append(",") }
+      whole.append(digit)
+    }
+    let sign = number < 0 ? "−" : ""
+    return sign + String(whole.reversed()) + (parts.count > 1 ? "." + parts[1] : "")
+  }
+}

@@ -1,0 +1,68 @@
+package import Files
+
+extension Diagnostic.Code {
+  package static let missingKey = Diagnostic.Code("missing-key")
+  package static let unknownKey = Diagnostic.Code("unknown-key")
+  package static let wrongType = Diagnostic.Code("wrong-type")
+  package static let noValue = Diagnostic.Code("no-value")
+}
+
+/// A value that a field of a record can hold.
+package protocol FieldValue: Sendable {
+  static var shape: Shape { get }
+  /// Stands in for a value that could not be read, so that the other fields are still read. It
+  /// never leaves `decode`.
+  static var placeholder: Self { get }
+  /// What an absent key means; nil when the key is required.
+  static var absent: Self? { get }
+  /// Reads the value; nil, and a fault logged, when it cannot be read.
+  static func read(_ node: Node, key: String, _ reading: inout RecordReading) -> Self?
+  var json: JSON { get }
+}
+
+extension FieldValue {
+  package static var absent: Self? { nil }
+}
+
+/// What is gathered while records are read: faults, and the references between them.
+package struct RecordReading: Sendable {
+  package var log: [Diagnostic] = []
+  package var references: [Reference] = []
+
+  package init() {}
+
+  /// A reference as it was written.
+  package struct Reference: Sendable, Hashable {
+    package let kind: String
+    package let slug: String
+    package let place: Place
+  }
+
+  /// The text of a single value; nil, and a fault logged, for lists, groups and nothing.
+  mutating func scalar(_ node: Node, key: String, _ expected: @autoclosure () -> String) -> String? {
+    guard case .scalar(let text, let place) = node else {
+      log.error(
+        .wrongType, "'\(key)' must be \(expected()), not \(node.noun)", at: node.place)
+      return nil
+    }
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      log.error(
+        .noValue, "'\(key)' has no value", at: place,
+        notes: ["give \(expected()), or leave the key out: an absent key means unknown"])
+      return nil
+    }
+    return text
+  }
+
+  /// Reads a single value by a function that returns nil for what it cannot read.
+  mutating func scalar<Value>(
+    _ node: Node, key: String, _ expected: @autoclosure () -> String, _ make: (String) -> Value?
+  ) -> Value? {
+    guard let text = scalar(node, key: key, expected()) else { return nil }
+    guard let value = make(text) else {
+      log.error(.wrongType, "'\(key)' must be \(expected()), not '\(text)'", at: node.place)
+      return nil
+    }
+    return value
+  }
+}

@@ -1,0 +1,92 @@
+package import Files
+
+/// What stands in front matter or in a table: text, lists and groups of keys, each with its place.
+///
+/// Scalars stay text until the type of a field reads them, so that `country: no` is Norway.
+package indirect enum Node: Sendable {
+  case scalar(String, Place)
+  case sequence([Node], Place)
+  case mapping(Mapping)
+
+  package var place: Place {
+    switch self {
+    case .scalar(_, let place), .sequence(_, let place): place
+    case .mapping(let mapping): mapping.place
+    }
+  }
+
+  /// How a person would call it.
+  package var noun: String {
+    switch self {
+    case .scalar("", _): "nothing"
+    case .scalar: "a single value"
+    case .sequence: "a list"
+    case .mapping: "a group of keys"
+    }
+  }
+}
+
+/// A group of keys with their values, in the author's order.
+package struct Mapping: Sendable {
+  package struct Pair: Sendable {
+    package let key: String
+    /// Where the key stands.
+    package let place: Place
+    package let value: Node
+
+    package init(key: String, place: Place, value: Node) {
+      self.key = key
+      self.place = place
+      self.value = value
+    }
+  }
+
+  package let pairs: [Pair]
+  package let place: Place
+
+  package init(_ pairs: [Pair], at place: Place) {
+    self.pairs = pairs
+    self.place = place
+  }
+
+  package subscript(key: String) -> Node? { pairs.first { $0.key == key }?.value }
+
+  /// The same group with one more entry in the list under a key.
+  package func appending(_ nodes: [Node], to key: String, at place: Place) -> Mapping {
+    guard case .sequence(let present, let there)? = self[key] else {
+      return Mapping(pairs + [Pair(key: key, place: place, value: .sequence(nodes, place))], at: self.place)
+    }
+    return Mapping(
+      pairs.map {
+        $0.key == key
+          ? Pair(key: key, place: $0.place, value: .sequence(present + nodes, there)) : $0
+      }, at: self.place)
+  }
+}
+
+/// A step on the way from a record to a value in it.
+package enum Step: Sendable, Hashable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
+  case key(String)
+  case item(Int)
+  package init(stringLiteral value: String) { self = .key(value) }
+  package init(integerLiteral value: Int) { self = .item(value) }
+}
+
+extension Mapping {
+  /// Where the value stands that the steps lead to, or the last part of the way that exists.
+  package func place(of steps: [Step]) -> Place {
+    var node = Node.mapping(self)
+    for step in steps {
+      switch (step, node) {
+      case (.key(let key), .mapping(let mapping)):
+        guard let next = mapping[key] else { return node.place }
+        node = next
+      case (.item(let position), .sequence(let items, _)):
+        guard items.indices.contains(position) else { return node.place }
+        node = items[position]
+      default: return node.place
+      }
+    }
+    return node.place
+  }
+}

@@ -1,0 +1,53 @@
+package import Files
+
+/// A value read from a group of keys. `init(reading:)` is the single declaration of its fields.
+///
+/// A field is one stored `let` and one line in `init(reading:)`, in the same order. Reading,
+/// rules, schema, codebook, tables and fact lists derive from it; a field that is forgotten there
+/// does not compile.
+package protocol Record: FieldValue {
+  init(reading field: inout Fields<Self>)
+  /// Logs what is wrong between the fields of a record that has been read without error.
+  func check(_ places: Mapping, _ log: inout [Diagnostic])
+}
+
+extension Record {
+  package func check(_ places: Mapping, _ log: inout [Diagnostic]) {}
+
+  /// The declared fields, in order.
+  package static var columns: [Column<Self>] {
+    var fields = Fields<Self>(nil, RecordReading())
+    _ = Self(reading: &fields)
+    return fields.columns
+  }
+
+  /// Reads a record, logging every fault at its place; nil if any of them is an error.
+  package static func decode(_ source: Mapping, _ reading: inout RecordReading) -> Self? {
+    var inner = RecordReading()
+    swap(&inner.references, &reading.references)
+    var fields = Fields<Self>(source, inner)
+    let record = Self(reading: &fields)
+    fields.reportUnknownKeys(columns.map(\.key))
+    inner = fields.reading
+    if !inner.log.hasErrors { record.check(source, &inner.log) }
+    swap(&inner.references, &reading.references)
+    reading.log += inner.log
+    return inner.log.hasErrors ? nil : record
+  }
+
+  package static var placeholder: Self {
+    var blank = Fields<Self>(nil, RecordReading())
+    return Self(reading: &blank)
+  }
+  package static var shape: Shape {
+    .record(columns.map { .init(key: $0.key, about: $0.about, shape: $0.shape) })
+  }
+  package static func read(_ node: Node, key: String, _ reading: inout RecordReading) -> Self? {
+    if case .mapping(let mapping) = node { return decode(mapping, &reading) }
+    reading.log.error(
+      .wrongType, "'\(key)' must be a group of keys, not \(node.noun)", at: node.place,
+      notes: ["its keys are " + columns.map(\.key).joined(separator: ", ")])
+    return nil
+  }
+  package var json: JSON { .object(Self.columns.map { .init($0.key, $0.json(self)) }) }
+}
