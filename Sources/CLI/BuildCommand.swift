@@ -12,7 +12,8 @@ struct BuildCommand: AsyncParsableCommand {
   @OptionGroup var options: SiteOptions
 
   @Option(
-    help: "The folder to build into, relative to the working directory; by default 'public' under the root.",
+    help:
+      "The folder to build into, relative to the working directory; by default 'public' under the root.",
     completion: .directory)
   var output: String?
 
@@ -20,14 +21,14 @@ struct BuildCommand: AsyncParsableCommand {
     let start = ContinuousClock.now
     let target = output.map(absolute) ?? options.rootPath + "/public"
     var log: [Diagnostic] = []
-    guard let (registry, site) = await options.site(&log) else {
+    guard let edition = await options.edition(&log) else {
       throw Self.end(log, "nothing was written")
     }
     do throws(MachineFault) {
       let folder = try OutputFolder(
         path: target,
         sources: [options.rootPath + "/content", options.rootPath + "/templates"])
-      log += try await site.published(in: folder)
+      log += try await edition.site.published(in: folder)
     } catch {
       Console.print(log)
       throw Self.end(error)
@@ -35,9 +36,9 @@ struct BuildCommand: AsyncParsableCommand {
     if log.hasErrors { throw Self.end(log, "nothing was written") }
     Console.print(log)
     print(
-      "\(Console.count(registry.cases.entries.count, "case")), "
-        + "\(Console.count(registry.services.entries.count, "service")), "
-        + "\(Console.count(site.outputs.count, "file")) in \(target), "
+      "\(Console.count(edition.registry.cases.entries.count, "case")), "
+        + "\(Console.count(edition.registry.services.entries.count, "service")), "
+        + "\(Console.count(edition.site.outputs.count, "file")) in \(target), "
         + "\(Console.counts(log)), \(Console.seconds(.now - start))")
   }
 

@@ -14,7 +14,7 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let start = ContinuousClock.now
     var log: [Diagnostic] = []
-    if let (_, site) = await options.site(&log) {
+    if let site = await options.edition(&log)?.site {
       log += await site.faults()
       if !log.hasErrors {
         Console.print(log)

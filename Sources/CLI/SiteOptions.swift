@@ -1,7 +1,6 @@
 import ArgumentParser
 import Files
 import Foundation
-import Observatory
 import Publication
 import Records
 
@@ -20,7 +19,8 @@ struct SiteOptions: ParsableArguments {
 
   func validate() throws {
     var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: rootPath, isDirectory: &isFolder), isFolder.boolValue
+    guard FileManager.default.fileExists(atPath: rootPath, isDirectory: &isFolder),
+      isFolder.boolValue
     else { throw ValidationError("There is no folder '\(root)'.") }
     if let baseURL, base(baseURL) == nil {
       throw ValidationError(
@@ -34,15 +34,13 @@ struct SiteOptions: ParsableArguments {
   }
 
   /// Reads, checks and lays out the site; nil when a fault is an error.
-  func site(_ log: inout [Diagnostic]) async -> (Registry, Site)? {
+  func edition(_ log: inout [Diagnostic]) async -> Edition? {
     let reading = Reading(root: rootPath) {
       $0.hasPrefix("content/media/") || $0.hasPrefix("content/static/")
     }
     let tree = await reading.tree(of: ["content", "templates"], &log)
-    guard let registry = await Registry(tree, &log), !log.hasErrors,
-      let site = Site(registry, tree, base: baseURL.flatMap(base), &log)
-    else { return nil }
-    return (registry, site)
+    let edition = await Edition(tree, base: baseURL.flatMap(base), &log)
+    return log.hasErrors ? nil : edition
   }
 }
 

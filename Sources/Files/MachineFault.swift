@@ -19,6 +19,7 @@ package struct MachineFault: Error, Sendable, CustomStringConvertible {
 
   /// From `errno`, to be made right after the call that failed.
   static func disk(_ doing: String, _ path: String, _ number: Int32 = errno) -> MachineFault {
-    MachineFault(.disk, "cannot \(doing) '\(path)': \(String(cString: strerror(number)).lowercased())")
+    MachineFault(
+      .disk, "cannot \(doing) '\(path)': \(String(cString: strerror(number)).lowercased())")
   }
 }

@@ -7,7 +7,9 @@ enum CitationSyntax {
     in text: Substring
   ) -> (before: Substring, keys: [Key], after: Substring)? {
     var start = text.startIndex
-    while let open = text[start...].range(of: "[@"), let close = text[open.upperBound...].firstIndex(of: "]") {
+    while let open = text[start...].range(of: "[@"),
+      let close = text[open.upperBound...].firstIndex(of: "]")
+    {
       let inside = text[text.index(after: open.lowerBound)..<close]
       if let keys = keys(inside) {
         return (text[..<open.lowerBound], keys, text[text.index(after: close)...])

@@ -38,7 +38,9 @@ struct BodyResolver: MarkdownResolver {
       return nil
     }
     let page = path.hasPrefix("/") ? target : Self.page(ofFile: target)
-    if let page, site[Addresses.output(page)] != nil { return directory.addresses.link(page) + rest }
+    if let page, site[Addresses.output(page)] != nil {
+      return directory.addresses.link(page) + rest
+    }
     if let page, !page.hasSuffix("/"), site[Addresses.output(page + "/")] != nil {
       return directory.addresses.link(page + "/") + rest
     }

@@ -112,11 +112,14 @@ struct Facts {
       return choices.filter { $0.value == value }.map { ItemView(text: $0.label, about: $0.about) }
     case (.reference(Source.kind), .string(let key)): return [references.item(for: key)]
     case (.reference(let kind), .string(let slug)): return [directory.item(kind, slug)]
-    case (.date, .string(let text)): return PartialDate(text).map { [ItemView(text: wording.date($0))] } ?? []
-    case (.period, .string(let text)): return Period(text).map { [ItemView(text: wording.period($0))] } ?? []
+    case (.date, .string(let text)):
+      return PartialDate(text).map { [ItemView(text: wording.date($0))] } ?? []
+    case (.period, .string(let text)):
+      return Period(text).map { [ItemView(text: wording.period($0))] } ?? []
     case (.link, .string(let address)):
       return [ItemView(text: Link.hostName(of: address), url: address)]
-    case (.number, .number(let text)): return [ItemView(text: Double(text).map(wording.number) ?? text)]
+    case (.number, .number(let text)):
+      return [ItemView(text: Double(text).map(wording.number) ?? text)]
     case (.boolean, .bool(let value)): return [ItemView(text: wording[value ? .yes : .no])]
     case (.localizedText, .object(let versions)):
       let version = versions.first { $0.key == directory.language } ?? versions.first

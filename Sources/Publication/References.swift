@@ -40,7 +40,8 @@ struct References {
       name.literal ?? [name.family, name.given].compactMap(\.self).joined(separator: ", ")
     }
     let place = [
-      source.volume.map { volume in source.issue.map { "\(volume)(\($0))" } ?? volume }, source.page,
+      source.volume.map { volume in source.issue.map { "\(volume)(\($0))" } ?? volume },
+      source.page,
     ].compactMap(\.self).joined(separator: ", ")
     let container = [source.containerTitle ?? source.publisher, place.isEmpty ? nil : place]
       .compactMap(\.self).joined(separator: " ")

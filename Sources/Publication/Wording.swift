@@ -39,6 +39,14 @@ struct Wording: Sendable {
     self.words = words
   }
 
+  /// The languages that there are words for.
+  static func languages(_ tree: FileTree) -> [String] {
+    tree.files(under: "templates/strings").compactMap { file in
+      file.path.hasSuffix(".yml")
+        ? String(file.path.dropFirst("templates/strings/".count).dropLast(4)) : nil
+    }
+  }
+
   /// The words that the program itself writes; templates can name any other.
   enum Key: String, CaseIterable {
     case months, home, cases, services, stakeholders, datasets, browse, unknown, yes, no, page
@@ -48,7 +56,8 @@ struct Wording: Sendable {
     case governmentServicesAbout = "government-services-about"
     case stakeholdersAbout = "stakeholders-about", datasetsAbout = "datasets-about"
     case browseAbout = "browse-about", all, total
-    case writeUps = "write-ups", relatedCases = "related-cases", relatedServices = "related-services"
+    case writeUps = "write-ups", relatedCases = "related-cases", relatedServices =
+      "related-services"
     case reusedBy = "reused-by", authorityOf = "authority-of", publisherOf = "publisher-of"
     case inDialogueWith = "in-dialogue-with", antecedentOf = "antecedent-of", members
     case definitionStatus = "definition-status", operatorKind = "operator-kind", operators

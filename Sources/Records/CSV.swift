@@ -82,7 +82,8 @@ package enum CSV {
           if scalar == "\"" {
             log.error(
               .csvSyntax, "quotation mark inside a cell that does not begin with one",
-              at: Place(file, line, column), notes: ["put the whole cell in quotation marks, and double the ones in it"])
+              at: Place(file, line, column),
+              notes: ["put the whole cell in quotation marks, and double the ones in it"])
             skipLine()
             break
           }
@@ -112,6 +113,8 @@ package enum CSV {
       return Cell(text: String(text), place: place)
     }
 
-    private mutating func skipLine() { while let scalar = next, scalar != "\n" { advance(); _ = scalar } }
+    private mutating func skipLine() {
+      while let scalar = next, scalar != "\n" { advance(); _ = scalar }
+    }
   }
 }

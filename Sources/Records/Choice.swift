@@ -33,8 +33,10 @@ extension Choice {
     guard let value = Self(rawValue: text) else {
       reading.log.error(
         .unknownValue, "'\(key)' cannot be '\(text)'", at: node.place,
-        notes: [Suggestion.note(for: text, among: values), "allowed: " + values.joined(separator: ", ")]
-          .compactMap(\.self))
+        notes: [
+          Suggestion.note(for: text, among: values), "allowed: " + values.joined(separator: ", "),
+        ]
+        .compactMap(\.self))
       return nil
     }
     return value

@@ -39,7 +39,8 @@ package struct RecordReading: Sendable {
   }
 
   /// The text of a single value; nil, and a fault logged, for lists, groups and nothing.
-  mutating func scalar(_ node: Node, key: String, _ expected: @autoclosure () -> String) -> String? {
+  mutating func scalar(_ node: Node, key: String, _ expected: @autoclosure () -> String) -> String?
+  {
     guard case .scalar(let text, let place) = node else {
       log.error(
         .wrongType, "'\(key)' must be \(expected()), not \(node.noun)", at: node.place)

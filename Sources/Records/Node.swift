@@ -54,7 +54,8 @@ package struct Mapping: Sendable {
   /// The same group with one more entry in the list under a key.
   package func appending(_ nodes: [Node], to key: String, at place: Place) -> Mapping {
     guard case .sequence(let present, let there)? = self[key] else {
-      return Mapping(pairs + [Pair(key: key, place: place, value: .sequence(nodes, place))], at: self.place)
+      return Mapping(
+        pairs + [Pair(key: key, place: place, value: .sequence(nodes, place))], at: self.place)
     }
     return Mapping(
       pairs.map {

@@ -56,7 +56,9 @@ package struct PartialDate: Sendable, Hashable {
 extension PartialDate: FieldValue {
   package static var placeholder: PartialDate { PartialDate("0001")! }
   package static var shape: Shape { .date }
-  package static func read(_ node: Node, key: String, _ reading: inout RecordReading) -> PartialDate? {
+  package static func read(_ node: Node, key: String, _ reading: inout RecordReading)
+    -> PartialDate?
+  {
     let expected = "a date such as 2014, 2014-05 or 2014-05-20"
     guard let text = reading.scalar(node, key: key, expected) else { return nil }
     guard let date = PartialDate(text) else {

@@ -55,7 +55,8 @@ extension Array: FieldValue where Element: FieldValue {
   package static var shape: Shape { .list(Element.shape) }
   /// An absent list is an empty one: nothing is known.
   package static var absent: [Element]? { [] }
-  package static func read(_ node: Node, key: String, _ reading: inout RecordReading) -> [Element]? {
+  package static func read(_ node: Node, key: String, _ reading: inout RecordReading) -> [Element]?
+  {
     let items: [Node]
     switch node {
     case .sequence(let nodes, _): items = nodes

@@ -34,7 +34,9 @@ private struct TagScanner {
     self.file = file
   }
 
-  mutating func tags(inside section: (name: String, place: Place)?, _ log: inout [Diagnostic]) -> [Tag] {
+  mutating func tags(inside section: (name: String, place: Place)?, _ log: inout [Diagnostic])
+    -> [Tag]
+  {
     var tags: [Tag] = []
     while skipToTag() {
       let place = Place(file, line, column)
@@ -42,7 +44,8 @@ private struct TagScanner {
       if sign == "!" { continue }
       guard isName(name, ofPartial: sign == ">") else {
         log.error(
-          .templateSyntax, "'{{\(sign.map(String.init) ?? "")}\(name)}}' has no proper name", at: place,
+          .templateSyntax, "'{{\(sign.map(String.init) ?? "")}\(name)}}' has no proper name",
+          at: place,
           notes: ["names are letters, digits, hyphens and full stops"])
         continue
       }
@@ -62,7 +65,9 @@ private struct TagScanner {
       case let sign?:
         log.error(
           .templateSyntax, "tags that begin with '\(sign)' are not used here", at: place,
-          notes: ["use {{name}}, {{{markup}}}, {{#section}}, {{^section}}, {{>partial}}, {{!comment}}"])
+          notes: [
+            "use {{name}}, {{{markup}}}, {{#section}}, {{^section}}, {{>partial}}, {{!comment}}"
+          ])
       }
     }
     if let section {

@@ -87,7 +87,8 @@ struct TemplateCheck {
     for (position, part) in parts.enumerated().dropFirst() {
       guard let names = Self.names(shape.wrapped), let next = names[part] else {
         let owner = parts[..<position].joined(separator: ".")
-        report(part, of: owner, place, known: Self.names(shape.wrapped).map { Array($0.keys) } ?? [])
+        report(
+          part, of: owner, place, known: Self.names(shape.wrapped).map { Array($0.keys) } ?? [])
         return nil
       }
       if case .optional = shape {

@@ -44,7 +44,8 @@ package struct TemplateLibrary: Sendable {
           "{{%CONTENT_TYPE:TEXT}}\n" + text,
           named: isPartial ? String(name.dropFirst("partials/".count)) : "page/" + name)
       } catch {
-        log.error(.templateSyntax, "cannot be read as a template: \(error)", at: Place(file.path, 1, 1))
+        log.error(
+          .templateSyntax, "cannot be read as a template: \(error)", at: Place(file.path, 1, 1))
       }
     }
     self.pages = pages

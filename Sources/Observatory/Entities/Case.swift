@@ -23,7 +23,9 @@ package struct Case: Entity, Hashable {
     service = field("service", \.service, "The service it is about.", as: "schema:about")
     language = field(
       "language", \.language, "The language it is written in (BCP 47).", as: "schema:inLanguage",
-      .form("a language tag such as 'en' or 'pt-BR'", pattern: "^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$") {
+      .form(
+        "a language tag such as 'en' or 'pt-BR'", pattern: "^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"
+      ) {
         LocalizedText.isLanguage($0)
       })
     abstract = field(

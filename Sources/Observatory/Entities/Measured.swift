@@ -37,13 +37,15 @@ extension Measured {
       let users = places.place(of: steps + ["users"])
       if let measure = known(pair.users, at: users, &log), !measure.kind.isUse {
         log.error(
-          .pairKind, "'\(pair.users)' measures \(measure.kind.rawValue); 'users' needs a measure "
+          .pairKind,
+          "'\(pair.users)' measures \(measure.kind.rawValue); 'users' needs a measure "
             + "of users or volume", at: users)
       }
       let against = places.place(of: steps + ["against"])
       if let measure = known(pair.against, at: against, &log), !measure.kind.isResult {
         log.error(
-          .pairKind, "'\(pair.against)' measures \(measure.kind.rawValue); 'against' needs a "
+          .pairKind,
+          "'\(pair.against)' measures \(measure.kind.rawValue); 'against' needs a "
             + "measure of quality or outcome", at: against)
       }
     }

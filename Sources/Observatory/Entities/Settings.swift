@@ -28,7 +28,9 @@ package struct Settings: Record, Hashable {
       "baseURL", \.baseURL, "The address at which the site is published; it may have a path.")
     language = field(
       "language", \.language, "The language of the site (BCP 47).", as: "dct:language",
-      .form("a language tag such as 'en' or 'pt-BR'", pattern: "^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$") {
+      .form(
+        "a language tag such as 'en' or 'pt-BR'", pattern: "^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"
+      ) {
         LocalizedText.isLanguage($0)
       })
     publisher = field("publisher", \.publisher, "Who publishes it.", as: "dct:publisher")
@@ -48,6 +50,18 @@ package struct Settings: Record, Hashable {
   }
 }
 
+extension Settings {
+  /// The language that the settings of a tree name, whatever else is wrong with them; nil when none
+  /// can be made out. Logs nothing: that is done when the settings are read as a whole.
+  package static func language(in tree: FileTree) -> String? {
+    var unlogged: [Diagnostic] = []
+    guard let mapping = tree[path]?.yamlMapping(&unlogged),
+      case .scalar(let language, _)? = mapping["language"], LocalizedText.isLanguage(language)
+    else { return nil }
+    return language
+  }
+}
+
 /// A licence by its name and, where it has one, its address.
 package struct Licence: Record, Hashable {
   package let name: String
@@ -60,5 +74,6 @@ package struct Licence: Record, Hashable {
 }
 
 extension Diagnostic.Code {
+  package static let noSettings = Diagnostic.Code("no-settings")
   package static let formatVersion = Diagnostic.Code("format-version")
 }

@@ -9,7 +9,6 @@ extension Diagnostic.Code {
   package static let unknownReference = Diagnostic.Code("unknown-reference")
   package static let unknownTerm = Diagnostic.Code("unknown-term")
   package static let duplicateSource = Diagnostic.Code("duplicate-source")
-  package static let noSettings = Diagnostic.Code("no-settings")
   package static let tableWithoutRecord = Diagnostic.Code("table-without-record")
 }
 
@@ -97,23 +96,12 @@ struct ContentReading {
 
   private mutating func yaml(of file: FileTree.File) -> Node? {
     taken.insert(file.path)
-    guard let text = file.text(&log) else { return nil }
-    return YAML.read(text, file: file.path, &log)
+    return file.yaml(&log)
   }
 
   private mutating func mapping(of file: FileTree.File) -> Mapping? {
-    let faults = log.count
-    switch yaml(of: file) {
-    case .mapping(let mapping)?: return mapping
-    case nil where log.count == faults:
-      log.error(.emptyFile, "the file is empty", at: Place(file.path))
-    case nil: break
-    case let node?:
-      log.error(
-        .notAGroup, "the file must hold keys with values ('name: …'), not \(node.noun)",
-        at: node.place)
-    }
-    return nil
+    taken.insert(file.path)
+    return file.yamlMapping(&log)
   }
 
   private mutating func decode<Value: Record>(_ type: Value.Type, _ mapping: Mapping) -> Value? {
@@ -187,7 +175,8 @@ struct ContentReading {
     for file in tree.files(under: "content") where !taken.contains(file.path) {
       let parts = file.path.split(separator: "/").map(String.init)
       if parts.count > 2, ["media", "static"].contains(parts[1]) { continue }
-      if parts.count > 2, kinds.contains(where: { $0.kind == parts[1] }), file.path.hasSuffix(".md") {
+      if parts.count > 2, kinds.contains(where: { $0.kind == parts[1] }), file.path.hasSuffix(".md")
+      {
         continue
       }
       if file.path.hasSuffix(".observations.csv"), parts.count == 3 {
@@ -197,7 +186,8 @@ struct ContentReading {
           notes: ["the record would be '\(file.path.dropLast(".observations.csv".count)).md'"])
         continue
       }
-      let hint = parts.count > 2
+      let hint =
+        parts.count > 2
         ? Suggestion.note(for: parts[1], among: folders.filter { $0 != parts[1] }) : nil
       log.warning(
         .strayFile, "nothing reads this file", at: Place(file.path),

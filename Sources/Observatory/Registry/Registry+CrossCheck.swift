@@ -24,8 +24,12 @@ extension Registry {
         notes: ["its kind stands in \(stakeholders[authority].path)"])
     }
     for entry in services.entries {
-      checkGroups(entry.value.benefits.map { ($0.term.slug, $0.group) }, Benefit.kind, "benefits", entry, tree, &log)
-      checkGroups(entry.value.incentives.map { ($0.term.slug, $0.group) }, Incentive.kind, "incentives", entry, tree, &log)
+      checkGroups(
+        entry.value.benefits.map { ($0.term.slug, $0.group) }, Benefit.kind, "benefits", entry,
+        tree, &log)
+      checkGroups(
+        entry.value.incentives.map { ($0.term.slug, $0.group) }, Incentive.kind, "incentives",
+        entry, tree, &log)
     }
     for entry in cases.entries where entry.value.relatedCases.contains(entry.reference) {
       log.error(

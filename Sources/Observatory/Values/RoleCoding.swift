@@ -23,10 +23,12 @@ package struct RoleCoding: Record, Hashable {
     if let basis, basis.role != value {
       let fitting = RoleBasis.allCases.filter { $0.role == value }.map(\.rawValue)
       log.error(
-        .roleContradiction, "'\(basis.rawValue)' is a basis of the role '\(basis.role.rawValue)', "
+        .roleContradiction,
+        "'\(basis.rawValue)' is a basis of the role '\(basis.role.rawValue)', "
           + "and the value is '\(value.rawValue)'",
         at: places.place(of: ["basis"]),
-        notes: fitting.isEmpty ? [] : ["bases of '\(value.rawValue)': " + fitting.joined(separator: ", ")])
+        notes: fitting.isEmpty
+          ? [] : ["bases of '\(value.rawValue)': " + fitting.joined(separator: ", ")])
     }
     if value == .complementary, counterpart == nil {
       log.warning(

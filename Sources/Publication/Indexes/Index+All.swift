@@ -2,7 +2,8 @@ import Observatory
 
 extension Index {
   static let sector = by(
-    Sector.self, "Sectors", "Services by the public good that they serve most.") { [$0.sector] }
+    Sector.self, "Sectors", "Services by the public good that they serve most."
+  ) { [$0.sector] }
 
   static let role = by(
     "roles", "Roles",
@@ -10,7 +11,8 @@ extension Index {
   ) { service, _ in [service.role?.value] }
 
   static let operatorKind = by(
-    "operator-kinds", "Kinds of operator", "Services by who runs them, derived from their operators."
+    "operator-kinds", "Kinds of operator",
+    "Services by who runs them, derived from their operators."
   ) { service, registry in [registry.operatorKind(of: service)] }
 
   static let dataOrigin = by(

@@ -46,7 +46,8 @@ struct Index: Sendable {
         let language = registry.settings.language
         return (registry.vocabularies[Kind.kind]?.terms ?? []).map {
           Heading(
-            key: $0.id, label: $0.label.text(in: language), about: $0.definition?.text(in: language))
+            key: $0.id, label: $0.label.text(in: language), about: $0.definition?.text(in: language)
+          )
         }
       },
       keys: { service, _ in terms(service).map(\.slug) })

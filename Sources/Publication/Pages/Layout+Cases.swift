@@ -51,12 +51,13 @@ extension Layout {
     let role = FactView(
       key: "role", label: wording.label(ofField: "role"), about: "",
       items: [roleItem(of: service)])
-    return [named, role] + lines + [
-      FactView(key: "operators", label: wording[.operators], about: "", items: operators),
-      operatorKindFact(of: service),
-      FactView(key: "data", label: wording.label(ofField: "data"), about: "", items: data),
-      definitionFact(of: service),
-    ].filter { !$0.items.isEmpty }
+    return [named, role] + lines
+      + [
+        FactView(key: "operators", label: wording[.operators], about: "", items: operators),
+        operatorKindFact(of: service),
+        FactView(key: "data", label: wording.label(ofField: "data"), about: "", items: data),
+        definitionFact(of: service),
+      ].filter { !$0.items.isEmpty }
   }
 
   func roleItem(of service: Service) -> ItemView {
@@ -94,7 +95,8 @@ extension Layout {
     let service = entry.value.service.slug
     let same = (registry.relations.casesOfService[service] ?? []).filter { $0 != entry.reference }
     let incoming = registry.relations.casesRelatedTo[entry.slug] ?? []
-    let related = entry.value.relatedCases
+    let related =
+      entry.value.relatedCases
       + incoming.filter { !entry.value.relatedCases.contains($0) }
     return [
       relation(wording[.otherCases], same.map { directory.link(registry.cases[$0]) }),

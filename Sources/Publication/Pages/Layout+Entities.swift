@@ -77,7 +77,9 @@ extension Layout {
 
   private func relations(of entry: Entry<Service>) -> [RelationView] {
     let cases = registry.relations.casesOfService[entry.slug] ?? []
-    let siblings = (counterpart(of: entry.value).map { registry.relations.servicesOfCounterpart[$0.slug] ?? [] } ?? [])
+    let siblings =
+      (counterpart(of: entry.value).map { registry.relations.servicesOfCounterpart[$0.slug] ?? [] }
+      ?? [])
       .filter { $0 != entry.reference }
     return [
       relation(wording[.writeUps], cases.map { directory.link(registry.cases[$0]) }),
@@ -110,21 +112,22 @@ extension Layout {
         (relations.participations[slug] ?? []).filter { $0.part == part }
           .map { serviceLink($0.service) })
     }
-    return (parts + [
-      relation(
-        wording[.authorityOf],
-        (relations.authorityOf[slug] ?? []).map {
-          directory.link(registry.governmentServices[$0])
-        }),
-      relation(wording[.inDialogueWith], (relations.dialogues[slug] ?? []).map(serviceLink)),
-      relation(wording[.antecedentOf], (relations.antecedents[slug] ?? []).map(serviceLink)),
-      relation(
-        wording[.publisherOf],
-        (relations.datasetsOfPublisher[slug] ?? []).map { directory.link(registry.datasets[$0]) }),
-      relation(
-        wording[.members],
-        (relations.membersOf[slug] ?? []).map { directory.link(registry.stakeholders[$0]) }),
-    ]).compactMap(\.self)
+    return
+      (parts + [
+        relation(
+          wording[.authorityOf],
+          (relations.authorityOf[slug] ?? []).map {
+            directory.link(registry.governmentServices[$0])
+          }),
+        relation(wording[.inDialogueWith], (relations.dialogues[slug] ?? []).map(serviceLink)),
+        relation(wording[.antecedentOf], (relations.antecedents[slug] ?? []).map(serviceLink)),
+        relation(
+          wording[.publisherOf],
+          (relations.datasetsOfPublisher[slug] ?? []).map { directory.link(registry.datasets[$0]) }),
+        relation(
+          wording[.members],
+          (relations.membersOf[slug] ?? []).map { directory.link(registry.stakeholders[$0]) }),
+      ]).compactMap(\.self)
   }
 
   private func relations(of entry: Entry<Dataset>) -> [RelationView] {

@@ -25,7 +25,8 @@ extension Layout {
   func indexPages(_ shelf: Shelf) -> [Output] {
     let index = shelf.index
     let address = index.slug + "/"
-    let overview = page(at: address, from: Place("the index '\(index.slug)'"), templates.index) { _, _ in
+    let overview = page(at: address, from: Place("the index '\(index.slug)'"), templates.index) {
+      _, _ in
       IndexView(
         head: head(
           index.title, description: index.about, at: address, below: [browseCrumb]),

@@ -35,8 +35,10 @@ extension Layout {
   }
 
   func notFoundPage() -> Output {
-    page(at: "404.html", from: Place("the page for unknown addresses"), templates.notFound) { _, _ in
-      NotFoundView(head: head(wording[.notFound], at: nil), indexes: kinds + shelves.map(indexCount))
+    page(at: "404.html", from: Place("the page for unknown addresses"), templates.notFound) {
+      _, _ in
+      NotFoundView(
+        head: head(wording[.notFound], at: nil), indexes: kinds + shelves.map(indexCount))
     }
   }
 
@@ -69,7 +71,9 @@ extension Layout {
     ]
   }
 
-  private func kind(_ kind: String, _ label: Wording.Key, _ about: Wording.Key, _ count: Int) -> CountView {
+  private func kind(_ kind: String, _ label: Wording.Key, _ about: Wording.Key, _ count: Int)
+    -> CountView
+  {
     CountView(
       label: wording[label], url: addresses.link(Addresses.list(of: kind)), about: wording[about],
       count: count)

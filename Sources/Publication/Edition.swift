@@ -1,34 +1,36 @@
 package import Files
 package import Observatory
 package import Records
-import Templates
 
-extension Site {
-  /// Lays out the site of a registry; nil, and faults logged, when it cannot be.
+/// An edition of the observatory: the graph of its content, and the site laid out from it.
+package struct Edition: Sendable {
+  package let registry: Registry
+  package let site: Site
+
+  /// Reads, checks and lays out a tree of files; nil, and faults logged, when it cannot be.
   ///
-  /// Nothing is rendered yet: each page is made when it is asked for.
+  /// Content and templates are both looked at whatever is wrong with the other. Nothing is rendered
+  /// yet: each page is made when it is asked for, and may log faults of its own.
   ///
   /// - Parameter base: the address at which the site is published; that of the settings, when nil.
-  package init?(
-    _ registry: Registry, _ tree: FileTree, base: Link? = nil, _ log: inout [Diagnostic]
-  ) {
+  package init?(_ tree: FileTree, base: Link? = nil, _ log: inout [Diagnostic]) async {
     var faults: [Diagnostic] = []
     defer { log += faults }
-    let addresses = Addresses(base: base ?? registry.settings.baseURL)
-    let wording = Wording(tree, language: registry.settings.language, &faults)
-    let assets = Assets(tree, &faults)
-    let library = TemplateLibrary(
-      tree, folder: "templates",
-      words: [
-        "strings": Words(wording.words),
-        "assets": Words(assets.addresses.mapValues(addresses.link)),
-      ], &faults)
-    guard let templates = PageTemplates(library, &faults), !faults.hasErrors else { return nil }
+    let registry = await Registry(tree, &faults)
+    let addresses = Addresses(base: base ?? registry?.settings.baseURL ?? .placeholder)
+    let presentation = Presentation(
+      tree, language: Settings.language(in: tree), addresses: addresses, &faults)
+    guard let registry, let presentation, !faults.hasErrors else { return nil }
+    let wording = presentation.wording
     let layout = Layout(
-      registry: registry, addresses: addresses, wording: wording, templates: templates,
+      registry: registry, addresses: addresses, wording: wording,
+      templates: presentation.templates,
       shelves: Index.all.map { Shelf($0, registry, unknown: wording[.unknown]) })
-    self.init(layout.outputs + assets.outputs + Self.copies(tree), &faults)
+    let site = Site(
+      layout.outputs + presentation.assets.outputs + Self.copies(tree), &faults)
     if faults.hasErrors { return nil }
+    self.registry = registry
+    self.site = site
   }
 
   /// Files that are published as they are: `content/static/` at the root, media under `media/`.
