@@ -6,6 +6,7 @@ package enum Level: String, Choice {
   case regional
   case national
   case crossBorder = "cross-border"
+  case unknown
 
   package var about: String {
     switch self {
@@ -13,6 +14,7 @@ package enum Level: String, Choice {
     case .regional: "A region or a state within a country"
     case .national: "A country"
     case .crossBorder: "Several countries"
+    case .unknown: "Nothing is known about it, which is not the same as no"
     }
   }
 }

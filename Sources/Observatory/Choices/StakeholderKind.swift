@@ -17,7 +17,8 @@ package enum StakeholderKind: String, Choice {
     case .private: "Firms"
     case .academia: "Universities and research institutes; counted with civil society"
     case .individual: "A person; counted with civil society"
-    case .userCommunity: "The people who use a service or contribute to it"
+    case .userCommunity:
+      "The people who use a service or contribute to it; counted with civil society"
     case .unknown: "Nothing is known about it, which is not the same as no"
     }
   }

@@ -6,6 +6,7 @@ package struct RoleCoding: Record, Hashable {
   package let value: Role
   package let basis: RoleBasis?
   package let counterpart: Counterpart?
+  package let evidence: Evidence?
   package let note: LocalizedText?
   package let sources: [Ref<Source>]
 
@@ -15,6 +16,7 @@ package struct RoleCoding: Record, Hashable {
     counterpart = field(
       "counterpart", \.counterpart, "The government-run service for the same need.",
       as: "dct:relation")
+    evidence = field("evidence", \.evidence, "What the coding rests on.")
     note = field("note", \.note, "Why it was coded so, and how it could be argued otherwise.")
     sources = field("sources", \.sources, "The sources.", .nonEmpty)
   }
@@ -30,11 +32,15 @@ package struct RoleCoding: Record, Hashable {
         notes: fitting.isEmpty
           ? [] : ["bases of '\(value.rawValue)': " + fitting.joined(separator: ", ")])
     }
-    if value == .complementary, counterpart == nil {
+    let cure = "name it as 'counterpart', or write 'counterpart: none-known' with a 'note'"
+    if counterpart == nil, value == .complementary {
       log.warning(
         .noCounterpart, "a complementary role without the government-run service it complements",
-        at: places.place(of: ["value"]),
-        notes: ["name it as 'counterpart', or write 'counterpart: none-known' with a 'note'"])
+        at: places.place(of: ["value"]), notes: [cure])
+    } else if counterpart == nil, basis == .fillsDutyGap {
+      log.warning(
+        .noCounterpart, "a gap in a duty without the government-run service whose duty it is",
+        at: places.place(of: ["basis"]), notes: [cure])
     }
     if counterpart == .noneKnown, note == nil {
       log.error(
