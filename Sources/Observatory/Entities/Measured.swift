@@ -34,20 +34,36 @@ extension Measured {
     }
     for (position, pair) in pairs.enumerated() {
       let steps: [Step] = ["pairs", .item(position)]
-      let users = places.place(of: steps + ["users"])
-      if let measure = known(pair.users, at: users, &log), !measure.kind.isUse {
-        log.error(
-          .pairKind,
-          "'\(pair.users)' measures \(measure.kind.rawValue); 'users' needs a measure "
-            + "of users or volume", at: users)
-      }
-      let against = places.place(of: steps + ["against"])
-      if let measure = known(pair.against, at: against, &log), !measure.kind.isResult {
-        log.error(
-          .pairKind,
-          "'\(pair.against)' measures \(measure.kind.rawValue); 'against' needs a "
-            + "measure of quality or outcome", at: against)
-      }
+      check(
+        pair, users: places.place(of: steps + ["users"]),
+        against: places.place(of: steps + ["against"]), &log)
+    }
+  }
+
+  private func check(
+    _ pair: Pair, users: Place, against: Place, _ log: inout [Diagnostic]
+  ) {
+    let use = known(pair.users, at: users, &log)
+    if let use, !use.kind.isUse {
+      log.error(
+        .pairKind,
+        "'\(use.id)' measures \(use.kind.rawValue); 'users' needs a measure of users or volume",
+        at: users)
+    }
+    let result = known(pair.against, at: against, &log)
+    if let result, !result.kind.isResult {
+      log.error(
+        .pairKind,
+        "'\(result.id)' measures \(result.kind.rawValue); 'against' needs a measure of quality "
+          + "or outcome", at: against)
+    }
+    guard let use, let result else { return }
+    let subjects = [use, result].map { $0.subject ?? .service }
+    if subjects[0] != subjects[1] {
+      log.error(
+        .pairSubject,
+        "'\(use.id)' describes the \(subjects[0].rawValue), and '\(result.id)' the "
+          + "\(subjects[1].rawValue); a pair is about one of them", at: against)
     }
   }
 
@@ -69,8 +85,10 @@ extension Measured {
     log.error(
       .unknownMeasure, "no measure of this record has the id '\(id)'", at: place,
       notes: [
-        Suggestion.note(for: id, among: measures.map(\.id))
-          ?? "declared: " + measures.map(\.id).joined(separator: ", ")
+        measures.isEmpty
+          ? "its 'measures' are empty"
+          : Suggestion.note(for: id, among: measures.map(\.id))
+            ?? "declared: " + measures.map(\.id).joined(separator: ", ")
       ])
     return nil
   }
@@ -81,4 +99,5 @@ extension Diagnostic.Code {
   package static let unknownMeasure = Diagnostic.Code("unknown-measure")
   package static let observationBeforeStart = Diagnostic.Code("observation-before-start")
   package static let pairKind = Diagnostic.Code("pair-kind")
+  package static let pairSubject = Diagnostic.Code("pair-subject")
 }

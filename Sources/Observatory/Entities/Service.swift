@@ -105,10 +105,10 @@ package struct Service: Measured, Hashable {
         "'openDialogue' is met, but no 'dialogue' stronger than one-way-publication is named",
         at: places.place(of: ["criteria", "openDialogue", "verdict"]))
     }
-    if secondarySectors.contains(sector) {
+    if let position = secondarySectors.firstIndex(of: sector) {
       log.warning(
         .sectorTwice, "'\(sector.slug)' is the sector already",
-        at: places.place(of: ["secondarySectors"]))
+        at: places.place(of: ["secondarySectors", .item(position)]))
     }
   }
 }
