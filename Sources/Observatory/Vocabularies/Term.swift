@@ -39,10 +39,11 @@ extension Rule where Value == String {
   /// Division, group or class of the functions of government (United Nations, COFOG 1999).
   static var cofog: Rule {
     form("a COFOG code such as 07 or 07.2", pattern: #"^(0[1-9]|10)(\.[1-9]){0,2}$"#) { text in
-      let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-      return (1...3).contains(parts.count) && parts[0].count == 2
-        && (1...10).contains(Int(parts[0]) ?? 0)
-        && parts.dropFirst().allSatisfy { $0.count == 1 && (1...9).contains(Int($0) ?? 0) }
+      let digits = (1...9).map { "\($0)" }
+      let divisions = digits.map { "0" + $0 } + ["10"]
+      let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+      return (1...3).contains(parts.count) && divisions.contains(parts[0])
+        && parts.dropFirst().allSatisfy(digits.contains)
     }
   }
 }
