@@ -39,18 +39,25 @@ package struct Settings: Record, Hashable {
       "groundingPaper", \.groundingPaper, "The source that the observatory is grounded in.")
   }
 
-  package func check(_ places: Mapping, _ log: inout [Diagnostic]) {
-    guard format != Self.currentFormat else { return }
-    let age = format < Self.currentFormat ? "older" : "newer"
-    log.error(
-      .formatVersion,
-      "the content is written in format \(format.decimal), which is \(age) than "
-        + "\(Self.currentFormat.decimal), the one that this program reads",
-      at: places.place(of: ["format"]))
-  }
 }
 
 extension Settings {
+  /// Whether the settings name a format other than the one that this program reads; if so, that is
+  /// logged, and nothing else of the content can be judged.
+  static func nameAnotherFormat(_ settings: Mapping, _ log: inout [Diagnostic]) -> Bool {
+    var unlogged = RecordReading()
+    guard let node = settings["format"],
+      let format = Double.read(node, key: "format", &unlogged), format != currentFormat
+    else { return false }
+    let age = format < currentFormat ? "older" : "newer"
+    log.error(
+      .formatVersion,
+      "the content is written in format \(format.decimal), which is \(age) than "
+        + "\(currentFormat.decimal), the one that this program reads",
+      at: node.place)
+    return true
+  }
+
   /// The language that the settings of a tree name, whatever else is wrong with them; nil when none
   /// can be made out. Logs nothing: that is done when the settings are read as a whole.
   package static func language(in tree: FileTree) -> String? {

@@ -4,6 +4,7 @@ package import Records
 /// An entry of the bibliography, by the names of CSL, with four fields of our own.
 package struct Source: Record, Referent, Hashable {
   package static let kind = "sources"
+  package static let path = "content/sources.yml"
 
   package let id: String
   package let type: String

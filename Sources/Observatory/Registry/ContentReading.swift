@@ -5,24 +5,25 @@ import Records
 extension Diagnostic.Code {
   package static let badSlug = Diagnostic.Code("bad-slug")
   package static let duplicateSlug = Diagnostic.Code("duplicate-slug")
-  package static let strayFile = Diagnostic.Code("stray-file")
-  package static let unknownReference = Diagnostic.Code("unknown-reference")
-  package static let unknownTerm = Diagnostic.Code("unknown-term")
   package static let duplicateSource = Diagnostic.Code("duplicate-source")
-  package static let tableWithoutRecord = Diagnostic.Code("table-without-record")
 }
 
 /// Reads the folders of content into tables, and gathers the references between them.
 struct ContentReading {
-  private let tree: FileTree
-  private(set) var log: [Diagnostic] = []
-  private var references: [RecordReading.Reference] = []
+  let tree: FileTree
+  var log: [Diagnostic] = []
+  var references: [RecordReading.Reference] = []
   /// The names that references may use, by kind: also those of files with faults, so that a fault
   /// is reported once and not again at everything that refers to it.
-  private var names: [String: Set<String>] = [:]
+  var names: [String: Set<String>] = [:]
   /// Kinds whose file could not be read at all, and whose names nobody can know.
-  private var unreadKinds: Set<String> = []
-  private var taken: Set<String> = []
+  var unreadKinds: Set<String> = []
+  /// The files that are missing and would hold the names of a kind, by kind.
+  var missingFiles: [String: String] = [:]
+  /// Where the key of every source stands.
+  var sourcePlaces: [String: Place] = [:]
+  /// The files that something reads.
+  var taken: Set<String> = []
 
   init(_ tree: FileTree) { self.tree = tree }
 
@@ -35,56 +36,77 @@ struct ContentReading {
         notes: ["they hold at least format, title, description, baseURL and language"])
       return nil
     }
-    return mapping(of: file).flatMap { decode(Settings.self, $0) }
+    guard let mapping = mapping(of: file), !Settings.nameAnotherFormat(mapping, &log) else {
+      return nil
+    }
+    return decode(Settings.self, mapping)
   }
 
   mutating func vocabularies() -> [String: Vocabulary] {
     var vocabularies: [String: Vocabulary] = [:]
     for kind in Vocabulary.all.map({ $0.kind }) {
-      names[kind] = []
-      guard let file = tree["content/vocabularies/\(kind).yml"] else { continue }
+      let path = Vocabulary.path(of: kind)
+      guard let file = tree[path] else {
+        missingFiles[kind] = path
+        continue
+      }
       guard let mapping = mapping(of: file) else {
         unreadKinds.insert(kind)
         continue
       }
       names[kind] = Self.ids(of: mapping["terms"])
+      if names[kind]?.isEmpty ?? true { unreadKinds.insert(kind) }
       vocabularies[kind] = decode(Vocabulary.self, mapping)
     }
     return vocabularies
   }
 
   mutating func sources() -> [Source] {
-    names[Source.kind] = []
-    guard let file = tree["content/sources.yml"] else { return [] }
-    guard let root = yaml(of: file) else {
-      if !log.isEmpty { unreadKinds.insert(Source.kind) }
+    guard let file = tree[Source.path] else {
+      missingFiles[Source.kind] = Source.path
+      return []
+    }
+    let faults = log.count
+    taken.insert(file.path)
+    guard let root = file.yaml(&log) else {
+      if log.count == faults {
+        log.warning(.emptyFile, "the file is empty", at: Place(file.path))
+      } else {
+        unreadKinds.insert(Source.kind)
+      }
       return []
     }
     // pandoc keeps the list under 'references', Zotero exports it bare.
     var list = root
     if case .mapping(let mapping) = root, let inner = mapping["references"] { list = inner }
     names[Source.kind] = Self.ids(of: list)
+    if names[Source.kind] == nil { unreadKinds.insert(Source.kind) }
     var reading = RecordReading()
     let sources = [Source].read(list, key: "references", &reading) ?? []
     log += reading.log
-    var places: [String: Place] = [:]
-    if case .sequence(let items, _) = list {
-      for case .mapping(let item) in items {
-        guard case .scalar(let id, let place)? = item["id"] else { continue }
-        if let first = places[id] {
-          log.error(
-            .duplicateSource, "the source '\(id)' stands twice", at: place,
-            notes: ["first at \(first)"])
-        }
-        places[id] = place
-      }
-    }
+    noteSources(list)
     var seen: Set<String> = []
     return sources.filter { seen.insert($0.id).inserted }
   }
 
-  private static func ids(of list: Node?) -> Set<String> {
-    guard case .sequence(let items, _)? = list else { return [] }
+  /// Remembers where the sources stand, and reports those that stand twice.
+  private mutating func noteSources(_ list: Node) {
+    guard case .sequence(let items, _) = list else { return }
+    for case .mapping(let item) in items {
+      guard case .scalar(let id, let place)? = item["id"] else { continue }
+      if let first = sourcePlaces[id] {
+        log.error(
+          .duplicateSource, "the source '\(id)' stands twice", at: place,
+          notes: ["first at \(first)"])
+      } else {
+        sourcePlaces[id] = place
+      }
+    }
+  }
+
+  /// The ids of a list of groups; nil when it is no list.
+  private static func ids(of list: Node?) -> Set<String>? {
+    guard case .sequence(let items, _)? = list else { return nil }
     return Set(
       items.compactMap { item in
         guard case .mapping(let mapping) = item, case .scalar(let id, _)? = mapping["id"] else {
@@ -92,11 +114,6 @@ struct ContentReading {
         }
         return id
       })
-  }
-
-  private mutating func yaml(of file: FileTree.File) -> Node? {
-    taken.insert(file.path)
-    return file.yaml(&log)
   }
 
   private mutating func mapping(of file: FileTree.File) -> Mapping? {
@@ -115,32 +132,7 @@ struct ContentReading {
   // MARK: Entities
 
   mutating func table<Value: Entity>(of type: Value.Type) async -> Table<Value> {
-    let folder = "content/\(Value.kind)"
-    var files: [(slug: String, file: FileTree.File, series: FileTree.File?)] = []
-    var slugs: [String: String] = [:]
-    for file in tree.files(under: folder) where file.path.hasSuffix(".md") {
-      taken.insert(file.path)
-      let name = file.path.dropFirst(folder.count + 1).dropLast(3)
-      if let first = slugs.updateValue(file.path, forKey: name.lowercased()) {
-        log.error(
-          .duplicateSlug, "the name differs from that of '\(first)' in capital letters only",
-          at: Place(file.path))
-        continue
-      }
-      guard Slug.isWellFormed(name) else {
-        log.error(
-          .badSlug, "'\(name)' is no name for a file of content", at: Place(file.path),
-          notes: [
-            "use small letters, digits and single hyphens, directly in \(folder): "
-              + "'\(Slug.made(from: String(name)))'"
-          ])
-        continue
-      }
-      let series = tree["\(folder)/\(name).observations.csv"]
-      if let series { taken.insert(series.path) }
-      files.append((String(name), file, series))
-    }
-    names[Value.kind] = Set(slugs.keys)
+    let files = named(type)
     let read = await files.parallelMap { Self.read(type, $0.slug, $0.file, $0.series) }
     for (_, reading) in read {
       log += reading.log
@@ -149,75 +141,73 @@ struct ContentReading {
     return Table(read.compactMap(\.0))
   }
 
+  private typealias NamedFile = (slug: String, file: FileTree.File, series: FileTree.File?)
+
+  /// The files of a type that have a name to go by; logs the others.
+  private mutating func named<Value: Entity>(_ type: Value.Type) -> [NamedFile] {
+    let folder = "content/\(Value.kind)"
+    var named: [NamedFile] = []
+    var misnamed: [(name: String, path: String)] = []
+    var paths: [String: String] = [:]
+    for file in tree.files(under: folder) where file.path.hasSuffix(".md") {
+      taken.insert(file.path)
+      let name = String(file.path.dropFirst(folder.count + 1).dropLast(3))
+      let series = tree["\(folder)/\(name).observations.csv"]
+      if let series { taken.insert(series.path) }
+      if Slug.isWellFormed(name) {
+        named.append((name, file, series))
+        paths[name] = file.path
+      } else {
+        misnamed.append((name, file.path))
+      }
+    }
+    var known = Set(paths.keys)
+    for (name, path) in misnamed {
+      let cure = Slug.made(from: name)
+      known.formUnion([cure, Slug.made(from: String(name.split(separator: "/").last ?? ""))])
+      if let first = paths.updateValue(path, forKey: name.lowercased()) {
+        log.error(
+          .duplicateSlug, "the name differs from that of '\(first)' in capital letters only",
+          at: Place(path))
+      } else {
+        log.error(
+          .badSlug, "'\(name)' is no name for a file of content", at: Place(path),
+          notes: ["use small letters, digits and single hyphens, directly in \(folder): '\(cure)'"])
+      }
+    }
+    names[Value.kind] = known
+    return named
+  }
+
   private static func read<Value: Entity>(
     _ type: Value.Type, _ slug: String, _ file: FileTree.File, _ series: FileTree.File?
   ) -> (Entry<Value>?, RecordReading) {
     var reading = RecordReading()
+    var rows: [Node]?
+    if let series { rows = Self.rows(of: series, &reading.log) }
     guard let document = Document(file, &reading.log) else { return (nil, reading) }
     var fields = document.fields
-    if let series, let text = series.text(&reading.log) {
-      let rows = CSV.read(text, file: series.path, &reading.log)
+    if let series, let rows {
       fields = fields.appending(rows, to: "observations", at: Place(series.path, 1, 1))
     }
-    guard let value = Value.decode(fields, &reading) else { return (nil, reading) }
+    let value = Value.decode(fields, &reading)
+    // What is wrong with the head of a table is found again in every row.
+    var seen: Set<Diagnostic> = []
+    reading.log = reading.log.filter { seen.insert($0).inserted }
+    guard let value else { return (nil, reading) }
     let body = MarkdownText(document.body, at: Place(file.path, document.bodyLine))
+    value.check(body, &reading.log)
     return (Entry(slug: slug, path: file.path, value: value, body: body), reading)
   }
 
-  // MARK: What is left
-
-  /// Reports files in `content/` that nothing reads.
-  mutating func reportStrayFiles() {
-    let kinds: [any Entity.Type] = [
-      Case.self, Service.self, GovernmentService.self, Stakeholder.self, Dataset.self, Page.self,
-    ]
-    let folders = kinds.map { $0.kind } + ["vocabularies", "media", "static"]
-    for file in tree.files(under: "content") where !taken.contains(file.path) {
-      let parts = file.path.split(separator: "/").map(String.init)
-      if parts.count > 2, ["media", "static"].contains(parts[1]) { continue }
-      if parts.count > 2, kinds.contains(where: { $0.kind == parts[1] }), file.path.hasSuffix(".md")
-      {
-        continue
-      }
-      if file.path.hasSuffix(".observations.csv"), parts.count == 3 {
-        log.error(
-          .tableWithoutRecord, "a table of observations without the record it belongs to",
-          at: Place(file.path),
-          notes: ["the record would be '\(file.path.dropLast(".observations.csv".count)).md'"])
-        continue
-      }
-      let hint =
-        parts.count > 2
-        ? Suggestion.note(for: parts[1], among: folders.filter { $0 != parts[1] }) : nil
-      log.warning(
-        .strayFile, "nothing reads this file", at: Place(file.path),
-        notes: [hint ?? "folders of content: " + folders.joined(separator: ", ")])
+  /// The rows of a table of observations; nil, and a fault logged, when it is no text.
+  private static func rows(of series: FileTree.File, _ log: inout [Diagnostic]) -> [Node]? {
+    let faults = log.count
+    guard let text = series.text(&log) else { return nil }
+    let rows = CSV.read(text, file: series.path, &log)
+    if rows.isEmpty, log.count == faults {
+      log.warning(.emptyFile, "a table without rows", at: Place(series.path))
     }
-  }
-
-  /// Reports references that lead nowhere, with the nearest name, or the kind that has it.
-  mutating func checkReferences() {
-    let terms = Set(Vocabulary.all.map { $0.kind })
-    for reference in references
-    where names[reference.kind]?.contains(reference.slug) != true
-      && !unreadKinds.contains(reference.kind)
-    {
-      let known = names[reference.kind] ?? []
-      var notes = [Suggestion.note(for: reference.slug, among: known)].compactMap(\.self)
-      let others = names.filter { $0.key != reference.kind && $0.value.contains(reference.slug) }
-      notes += others.keys.sorted().map { "'\(reference.slug)' is one of the \($0)" }
-      if notes.isEmpty {
-        notes.append(
-          terms.contains(reference.kind)
-            ? "terms stand in content/vocabularies/\(reference.kind).yml: "
-              + known.sorted().prefix(12).joined(separator: ", ") + (known.count > 12 ? ", …" : "")
-            : reference.kind == Source.kind
-              ? "sources stand in content/sources.yml"
-              : "it would be the file content/\(reference.kind)/\(reference.slug).md")
-      }
-      log.error(
-        terms.contains(reference.kind) ? .unknownTerm : .unknownReference,
-        "'\(reference.slug)' is none of the \(reference.kind)", at: reference.place, notes: notes)
-    }
+    return rows
   }
 }

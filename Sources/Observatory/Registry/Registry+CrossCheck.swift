@@ -31,15 +31,20 @@ extension Registry {
         entry.value.incentives.map { ($0.term.slug, $0.group) }, Incentive.kind, "incentives",
         entry, tree, &log)
     }
-    for entry in cases.entries where entry.value.relatedCases.contains(entry.reference) {
+    for entry in cases.entries {
+      guard let position = entry.value.relatedCases.firstIndex(of: entry.reference) else {
+        continue
+      }
       log.error(
         .relatedToItself, "a case cannot be related to itself",
-        at: place(of: ["relatedCases"], in: entry.path, tree))
+        at: place(of: ["relatedCases", .item(position)], in: entry.path, tree))
     }
-    for entry in stakeholders.entries where isItsOwnAncestor(entry) {
+    for entry in stakeholders.entries {
+      guard let ring = ringOfParents(from: entry) else { continue }
       log.error(
         .ownParent, "following 'parent' leads back to '\(entry.slug)'",
-        at: place(of: ["parent"], in: entry.path, tree))
+        at: place(of: ["parent"], in: entry.path, tree),
+        notes: ring.count == 1 ? [] : [(ring + [entry.slug]).joined(separator: " → ")])
     }
     return log
   }
@@ -59,14 +64,18 @@ extension Registry {
     }
   }
 
-  private func isItsOwnAncestor(_ entry: Entry<Stakeholder>) -> Bool {
-    var seen: Set<String> = []
+  /// The slugs on the way from a stakeholder through its parents back to itself; nil when it does
+  /// not lead back, or leads through one that comes before it: a ring is reported once.
+  private func ringOfParents(from entry: Entry<Stakeholder>) -> [String]? {
+    var way = [entry.slug]
     var next = entry.value.parent
-    while let parent = next, seen.insert(parent.slug).inserted {
-      if parent.slug == entry.slug { return true }
+    while let parent = next {
+      if parent.slug == entry.slug { return way }
+      if way.contains(parent.slug) || parent.slug < entry.slug { return nil }
+      way.append(parent.slug)
       next = stakeholders[parent].value.parent
     }
-    return false
+    return nil
   }
 
   /// Where a value stands, found by reading the file once more: faults are rare, and keeping the

@@ -20,6 +20,11 @@ package struct Registry: Sendable {
   package init?(_ tree: FileTree, _ log: inout [Diagnostic]) async {
     var content = ContentReading(tree)
     let settings = content.settings()
+    // Content of another format cannot be read: whatever else were said about it would be wrong.
+    if content.log.contains(where: { $0.code == .formatVersion }) {
+      log += content.log
+      return nil
+    }
     let vocabularies = content.vocabularies()
     let sources = content.sources()
     let cases = await content.table(of: Case.self)
@@ -30,7 +35,7 @@ package struct Registry: Sendable {
     let pages = await content.table(of: Page.self)
     content.reportStrayFiles()
     content.checkReferences()
-    log += content.log
+    defer { log += content.log }
     guard !content.log.hasErrors, let settings else { return nil }
     self.settings = settings
     self.vocabularies = vocabularies
@@ -46,6 +51,9 @@ package struct Registry: Sendable {
     relations = Relations(
       cases: cases, services: services, governmentServices: governmentServices,
       stakeholders: stakeholders, datasets: datasets)
+    content.reportUncitedSources(
+      beside: cases.bodies + services.bodies + governmentServices.bodies + stakeholders.bodies
+        + datasets.bodies + pages.bodies)
     let faults = crossCheck(tree)
     log += faults
     if faults.hasErrors { return nil }

@@ -1,3 +1,4 @@
+import Markdown
 package import Records
 
 /// All entries of one type, in order of slug.
@@ -20,4 +21,7 @@ package struct Table<Value: Entity>: Sendable {
     }
     return entry
   }
+
+  /// The prose of every entry.
+  var bodies: [MarkdownText] { entries.map(\.body) }
 }

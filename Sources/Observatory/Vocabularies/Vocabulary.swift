@@ -15,6 +15,9 @@ package struct Vocabulary: Record, Hashable {
     terms = field("terms", \.terms, "The terms, in the order in which they are shown.", .nonEmpty)
   }
 
+  /// The file of a vocabulary.
+  package static func path(of kind: String) -> String { "content/vocabularies/\(kind).yml" }
+
   package subscript(id: String) -> Term? { terms.first { $0.id == id } }
 
   /// The vocabularies that content refers to, by the name of their file.

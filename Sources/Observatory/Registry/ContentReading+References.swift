@@ -1,0 +1,73 @@
+package import Files
+import Markdown
+import Records
+
+extension Diagnostic.Code {
+  package static let unknownReference = Diagnostic.Code("unknown-reference")
+  package static let unknownTerm = Diagnostic.Code("unknown-term")
+  package static let missingFile = Diagnostic.Code("missing-file")
+  package static let uncitedSource = Diagnostic.Code("uncited-source")
+}
+
+extension ContentReading {
+  /// Reports references that lead nowhere, with the nearest name, or the kind that has it; and the
+  /// files that are missing although something refers to what would stand in them.
+  mutating func checkReferences() {
+    let dangling = references.filter {
+      !unreadKinds.contains($0.kind) && names[$0.kind]?.contains($0.slug) != true
+    }
+    for (kind, path) in missingFiles.sorted(by: { $0.value < $1.value }) {
+      let uses = dangling.filter { $0.kind == kind }.sorted { $0.place < $1.place }
+      guard let first = uses.first else { continue }
+      log.error(
+        .missingFile, "the file of the \(kind) is missing", at: Place(path),
+        notes: ["references to it: \(uses.count), the first at \(first.place)"])
+    }
+    for reference in dangling where missingFiles[reference.kind] == nil {
+      let isTerm = Vocabulary.all.contains { $0.kind == reference.kind }
+      log.error(
+        isTerm ? .unknownTerm : .unknownReference,
+        "'\(reference.slug)' is none of the \(reference.kind)", at: reference.place,
+        notes: cures(of: reference, isTerm))
+    }
+  }
+
+  private func cures(of reference: RecordReading.Reference, _ isTerm: Bool) -> [String] {
+    let known = names[reference.kind] ?? []
+    let others = names.filter { $0.key != reference.kind && $0.value.contains(reference.slug) }
+    let notes =
+      [Suggestion.note(for: reference.slug, among: known)].compactMap(\.self)
+      + others.keys.sorted().map { "'\(reference.slug)' is one of the \($0)" }
+    if !notes.isEmpty { return notes }
+    if isTerm {
+      return [
+        "terms stand in \(Vocabulary.path(of: reference.kind)): "
+          + known.sorted().prefix(12).joined(separator: ", ") + (known.count > 12 ? ", …" : "")
+      ]
+    }
+    return [
+      reference.kind == Source.kind
+        ? "sources stand in \(Source.path)"
+        : "it would be the file content/\(reference.kind)/\(reference.slug).md"
+    ]
+  }
+
+  /// Reports sources that neither a record names nor any prose cites. To be asked only when every
+  /// record has been read.
+  mutating func reportUncitedSources(beside bodies: [MarkdownText]) {
+    var uncited = sourcePlaces
+    for reference in references where reference.kind == Source.kind {
+      uncited[reference.slug] = nil
+    }
+    if uncited.isEmpty { return }
+    for body in bodies {
+      for text in body.text.split(separator: "@", omittingEmptySubsequences: false).dropFirst() {
+        // The form of citations is `[@key, p. 12]`, and that of keys the one of slugs.
+        uncited[String(text.prefix { $0.isLetter || $0.isNumber || $0 == "-" })] = nil
+      }
+    }
+    for (id, place) in uncited.sorted(by: { $0.value < $1.value }) {
+      log.warning(.uncitedSource, "the source '\(id)' is never cited", at: place)
+    }
+  }
+}

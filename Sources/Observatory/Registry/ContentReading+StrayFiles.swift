@@ -1,0 +1,47 @@
+package import Files
+import Records
+
+extension Diagnostic.Code {
+  package static let strayFile = Diagnostic.Code("stray-file")
+  package static let tableWithoutRecord = Diagnostic.Code("table-without-record")
+}
+
+extension ContentReading {
+  private static let records: [String] = [
+    Case.kind, Service.kind, GovernmentService.kind, Stakeholder.kind, Dataset.kind, Page.kind,
+  ]
+  private static let copied = ["media", "static"]
+  private static let folders = records + ["vocabularies"] + copied
+
+  /// Reports files in `content/` that nothing reads.
+  mutating func reportStrayFiles() {
+    for file in tree.files(under: "content") where !taken.contains(file.path) {
+      let parts = file.path.split(separator: "/").map(String.init)
+      if parts.count > 2, Self.copied.contains(parts[1]) { continue }
+      let series = ".observations.csv"
+      if parts.count == 3, Self.records.contains(parts[1]), file.path.hasSuffix(series) {
+        log.error(
+          .tableWithoutRecord, "a table of observations without the record it belongs to",
+          at: Place(file.path),
+          notes: ["the record would be '\(file.path.dropLast(series.count)).md'"])
+        continue
+      }
+      log.warning(
+        .strayFile, "nothing reads this file", at: Place(file.path),
+        notes: [Self.cure(of: Array(parts.dropFirst()))])
+    }
+  }
+
+  /// - Parameter parts: of the path below `content/`.
+  private static func cure(of parts: [String]) -> String {
+    let all = "folders of content: " + folders.joined(separator: ", ")
+    guard parts.count > 1 else { return all }
+    if records.contains(parts[0]) { return "records are files ending in '.md'" }
+    if parts[0] == "vocabularies" {
+      let files = Vocabulary.all.map { $0.kind + ".yml" }
+      return Suggestion.note(for: parts[1], among: files)
+        ?? "vocabularies: " + files.joined(separator: ", ")
+    }
+    return Suggestion.note(for: parts[0], among: folders) ?? all
+  }
+}
