@@ -40,7 +40,8 @@ let package = Package(
     .testTarget(name: "RecordsTests", dependencies: ["Files", "Records"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Files", "Markdown"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Files", "Templates"]),
-    .testTarget(name: "ObservatoryTests", dependencies: ["Files", "Observatory", "Records"]),
+    .testTarget(
+      name: "ObservatoryTests", dependencies: ["Files", "Markdown", "Observatory", "Records"]),
     .testTarget(
       name: "PublicationTests",
       dependencies: ["Files", "Markdown", "Observatory", "Publication", "Records", "Templates"]),

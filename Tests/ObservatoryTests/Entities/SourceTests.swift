@@ -1,0 +1,75 @@
+import Observatory
+import Records
+import Testing
+
+struct SourceTests {
+  private func check(
+    _ yaml: String, gives expected: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    #expect(read(Source.self, yaml).faults == expected, sourceLocation: sourceLocation)
+  }
+
+  @Test func `it goes by the names of CSL`() throws {
+    let source = try #require(
+      read(
+        Source.self,
+        """
+        id: szkuta
+        type: article-journal
+        title: Collaborative approaches
+        container-title: Telecommunications Policy
+        author: [{family: Szkuta, given: Katarzyna}, {literal: European Commission}]
+        URL: https://example.org/
+        DOI: 10.1016/j.telpol.2014.04.002
+        """
+      ).value)
+    #expect(source.containerTitle == "Telecommunications Policy")
+    #expect(source.author.map { $0.family ?? $0.literal } == ["Szkuta", "European Commission"])
+    #expect(source.url?.address == "https://example.org/")
+    #expect(source.doi == "10.1016/j.telpol.2014.04.002")
+  }
+
+  @Test func `other spellings of its keys are not read`() {
+    check(
+      "{id: a, type: report, title: A, containerTitle: B, url: https://example.org}",
+      gives: """
+        given:1:33: error: unknown key 'containerTitle' [unknown-key]
+            note: did you mean 'container-title'?
+        given:1:52: error: unknown key 'url' [unknown-key]
+            note: did you mean 'URL'?
+        """)
+  }
+
+  @Test func `it needs a title, or a note that says what it is`() {
+    check("{id: a, type: report, note: An interview}", gives: "")
+    check(
+      "{id: a, type: report}",
+      gives: """
+        given:1:1: error: the source 'a' needs a 'title', or a 'note' that says what it is \
+        [source-without-name]
+        """)
+  }
+
+  @Test(arguments: ["{given: Ada}", "{family: Lovelace, literal: The Society}"])
+  func `a name is that of a person or of a body`(name: String) {
+    check(
+      "{id: a, type: report, title: A, author: [\(name)]}",
+      gives: """
+        given:1:42: error: a name needs either 'family' or 'literal' [source-without-name]
+        """)
+  }
+
+  @Test func `its key and its type are slugs`() {
+    check(
+      "{id: Szkuta_2014, type: Article, title: A}",
+      gives: """
+        given:1:6: error: 'id' must be small letters, digits and single hyphens [out-of-bounds]
+        given:1:25: error: 'type' must be small letters, digits and single hyphens [out-of-bounds]
+        """)
+  }
+
+  @Test func `that its address is dead is written by hand`() throws {
+    let source = read(Source.self, "{id: a, type: report, title: A, dead: 2025-03-01}").value
+    #expect(source?.dead?.text == "2025-03-01")
+  }
+}

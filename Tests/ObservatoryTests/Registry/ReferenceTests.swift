@@ -1,0 +1,171 @@
+import Testing
+
+struct ReferenceTests {
+  @Test func `one that leads nowhere names the nearest`() async {
+    await check(
+      service: "engagements: [{stakeholder: concil, part: user}]",
+      gives: """
+        content/services/bus.md:5:29: error: 'concil' is none of the stakeholders \
+        [unknown-reference]
+            note: did you mean 'council'?
+        """)
+  }
+
+  @Test func `one that resembles nothing names the file it would be`() async {
+    await check(
+      service: "data: [{dataset: satellite-images, origin: government}]",
+      gives: """
+        content/services/bus.md:5:18: error: 'satellite-images' is none of the datasets \
+        [unknown-reference]
+            note: it would be the file content/datasets/satellite-images.md
+        """)
+  }
+
+  @Test func `one of another kind names the kind`() async {
+    await check(
+      service: "engagements: [{stakeholder: stops, part: user}]",
+      gives: """
+        content/services/bus.md:5:29: error: 'stops' is none of the stakeholders \
+        [unknown-reference]
+            note: 'stops' is one of the datasets
+        """)
+    await check(
+      service: "benefits: [{term: civic-duty, group: users, evidence: claimed, sources: [report]}]",
+      gives: """
+        content/services/bus.md:5:19: error: 'civic-duty' is none of the benefits [unknown-term]
+            note: 'civic-duty' is one of the incentives
+        """)
+  }
+
+  @Test func `a term that is none names the nearest, or the list`() async {
+    await check(
+      service: "secondarySectors: [helth]",
+      gives: """
+        content/services/bus.md:5:20: error: 'helth' is none of the sectors [unknown-term]
+            note: did you mean 'health'?
+        """)
+    await check(
+      service: "secondarySectors: [shipping]",
+      gives: """
+        content/services/bus.md:5:20: error: 'shipping' is none of the sectors [unknown-term]
+            note: terms stand in content/vocabularies/sectors.yml: health, transport
+        """)
+  }
+
+  @Test func `a long list of terms is cut off`() async {
+    let terms = (10...22).map { "{id: country-\($0), label: C}" }.joined(separator: "\n  - ")
+    await check(
+      [
+        "content/vocabularies/countries.yml": Sample.vocabulary(terms),
+        Sample.serviceFile: Sample.service("countries: [no]"),
+      ],
+      gives: """
+        content/services/bus.md:5:13: error: 'no' is none of the countries [unknown-term]
+            note: terms stand in content/vocabularies/countries.yml: country-10, country-11, \
+        country-12, country-13, country-14, country-15, country-16, country-17, country-18, \
+        country-19, country-20, country-21, …
+        """)
+  }
+
+  @Test func `capital letters matter, and the right word is named`() async {
+    await check(
+      service: "countries: [NO]",
+      gives: """
+        content/services/bus.md:5:13: error: 'NO' is none of the countries [unknown-term]
+            note: did you mean 'no'?
+        """)
+  }
+
+  @Test func `one to a file with a fault is not reported as well`() async {
+    await check(
+      [
+        Sample.stakeholderFile: Sample.stakeholder("kind: town"),
+        Sample.datasetFile: "no front matter",
+        Sample.serviceFile: Sample.service(
+          """
+          engagements: [{stakeholder: council, part: user}]
+          data: [{dataset: stops, origin: government}]
+          """),
+      ],
+      gives: """
+        content/datasets/stops.md:1:1: error: no front matter: the first line must be '---' \
+        [no-front-matter]
+        content/stakeholders/council.md:3:7: error: 'kind' cannot be 'town' [unknown-value]
+            note: allowed: government, civil-society, private, academia, individual, \
+        user-community, unknown
+        """)
+  }
+
+  @Test func `those of a record with a fault are checked too`() async {
+    await check(
+      service: "status: odd\nsecondarySectors: [helth]",
+      gives: """
+        content/services/bus.md:5:9: error: 'status' cannot be 'odd' [unknown-value]
+            note: allowed: planned, pilot, active, absorbed, merged, closed, unknown
+        content/services/bus.md:6:20: error: 'helth' is none of the sectors [unknown-term]
+            note: did you mean 'health'?
+        """)
+  }
+
+  @Test(arguments: [
+    (
+      "name: [",
+      """
+      content/vocabularies/sectors.yml:2:1: error: YAML: did not find expected node content \
+      [yaml-syntax]
+          note: while parsing a flow node, begun at content/vocabularies/sectors.yml:2:1
+      """
+    ),
+    (
+      "- transport",
+      """
+      content/vocabularies/sectors.yml:1:1: error: the file must hold keys with values \
+      ('name: …'), not a list [not-a-group]
+      """
+    ),
+    ("", "content/vocabularies/sectors.yml: error: the file is empty [empty-file]"),
+    (
+      "name: Sectors\nabout: Goods.",
+      """
+      content/vocabularies/sectors.yml:1:1: error: 'terms' is missing [missing-key]
+          note: 'terms': The terms, in the order in which they are shown.
+      """
+    ),
+    (
+      "name: Sectors\nabout: Goods.\nterms: transport",
+      """
+      content/vocabularies/sectors.yml:3:8: error: 'terms' must be a list, not a single value \
+      [wrong-type]
+          note: write 'terms: [first, second]', or one '- ' line for each
+      """
+    ),
+  ])
+  func `those to a vocabulary that cannot be read are not reported as well`(
+    text: String, expected: String
+  ) async {
+    await check(["content/vocabularies/sectors.yml": text], gives: expected)
+  }
+
+  @Test func `a term with a fault of its own is known`() async {
+    await check(
+      ["content/vocabularies/sectors.yml": Sample.vocabulary("{id: transport, lable: Transport}")],
+      gives: """
+        content/vocabularies/sectors.yml:4:5: error: 'label' is missing [missing-key]
+            note: 'label': The term for readers.
+        content/vocabularies/sectors.yml:4:21: error: unknown key 'lable' [unknown-key]
+            note: did you mean 'label'?
+        """)
+  }
+
+  @Test func `a vocabulary that is missing is one fault, with the first that needs it`() async {
+    await check(
+      [
+        "content/vocabularies/sectors.yml": nil,
+        "content/services/tram.md": Sample.service("secondarySectors: [health]"),
+      ],
+      gives: """
+        content/vocabularies/sectors.yml: error: the file of the sectors is missing [missing-file]
+            note: references to it: 3, the first at content/services/bus.md:4:9
+        """)
+  }
+}
