@@ -33,6 +33,11 @@ struct Addresses: Sendable {
     kind == "pages" ? "\(slug)/" : "\(kind)/\(slug)/"
   }
 
+  /// A translation stands under its language.
+  static func translation(of slug: String, _ language: String) -> String {
+    "\(language.lowercased())/cases/\(slug)/"
+  }
+
   static func list(of kind: String, page: Int = 1) -> String {
     page == 1 ? "\(kind)/" : "\(kind)/page/\(page)/"
   }

@@ -56,7 +56,9 @@ extension Layout {
     let language = language
     let pages = [homePage(), browsePage(), notFoundPage()] + registry.pages.entries.map(prosePage)
     let entities =
-      registry.cases.entries.map(casePage) + registry.services.entries.map(servicePage)
+      (registry.cases.entries
+      + registry.translations.sorted { $0.key < $1.key }.flatMap(\.value)).map(casePage)
+      + registry.services.entries.map(servicePage)
       + registry.governmentServices.entries.map(governmentServicePage)
       + registry.stakeholders.entries.map(stakeholderPage)
       + registry.datasets.entries.map(datasetPage)

@@ -6,6 +6,7 @@ extension Diagnostic.Code {
   package static let badSlug = Diagnostic.Code("bad-slug")
   package static let duplicateSlug = Diagnostic.Code("duplicate-slug")
   package static let duplicateSource = Diagnostic.Code("duplicate-source")
+  package static let translationWithoutOriginal = Diagnostic.Code("translation-without-original")
 }
 
 /// Reads the folders of content into tables, and gathers the references between them.
@@ -24,6 +25,8 @@ struct ContentReading {
   var sourcePlaces: [String: Place] = [:]
   /// The files that something reads.
   var taken: Set<String> = []
+
+  private var translations: [NamedFile] = []
 
   init(_ tree: FileTree) { self.tree = tree }
 
@@ -141,6 +144,31 @@ struct ContentReading {
     return Table(read.compactMap(\.0))
   }
 
+  /// The translations of write-ups: files such as `fixmystreet.fr.md`, under the name of the
+  /// original. To be read after the table of cases.
+  mutating func caseTranslations() async -> [Entry<Case>] {
+    let read = await translations.parallelMap { Self.read(Case.self, $0.slug, $0.file, nil) }
+    for ((slug, file, _), (_, reading)) in zip(translations, read) {
+      log += reading.log
+      references += reading.references
+      if names[Case.kind]?.contains(slug) != true {
+        log.error(
+          .translationWithoutOriginal, "there is no write-up '\(slug)' that this could translate",
+          at: Place(file.path), notes: ["it would be the file content/cases/\(slug).md"])
+      }
+    }
+    return read.compactMap(\.0)
+  }
+
+  /// The name of the original, when a file's name is that and a language: `fixmystreet.fr`.
+  private static func translated(_ name: String) -> String? {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, Slug.isWellFormed(parts[0]), LocalizedText.isLanguage(parts[1]) else {
+      return nil
+    }
+    return String(parts[0])
+  }
+
   private typealias NamedFile = (slug: String, file: FileTree.File, series: FileTree.File?)
 
   /// The files of a type that have a name to go by; logs the others.
@@ -154,7 +182,9 @@ struct ContentReading {
       let name = String(file.path.dropFirst(folder.count + 1).dropLast(3))
       let series = tree["\(folder)/\(name).observations.csv"]
       if let series { taken.insert(series.path) }
-      if Slug.isWellFormed(name) {
+      if Value.self == Case.self, let slug = Self.translated(name) {
+        translations.append((slug, file, nil))
+      } else if Slug.isWellFormed(name) {
         named.append((name, file, series))
         paths[name] = file.path
       } else {

@@ -6,6 +6,7 @@ extension Diagnostic.Code {
   package static let groupMismatch = Diagnostic.Code("group-mismatch")
   package static let ownParent = Diagnostic.Code("own-parent")
   package static let relatedToItself = Diagnostic.Code("related-to-itself")
+  package static let translationMismatch = Diagnostic.Code("translation-mismatch")
 }
 
 extension Registry {
@@ -39,6 +40,7 @@ extension Registry {
         .relatedToItself, "a case cannot be related to itself",
         at: place(of: ["relatedCases", .item(position)], in: entry.path, tree))
     }
+    checkTranslations(tree, &log)
     for entry in stakeholders.entries {
       guard let ring = ringOfParents(from: entry) else { continue }
       log.error(
@@ -47,6 +49,31 @@ extension Registry {
         notes: ring.count == 1 ? [] : [(ring + [entry.slug]).joined(separator: " → ")])
     }
     return log
+  }
+
+  /// A translation is about the same service as its original, and in the language of its name.
+  private func checkTranslations(_ tree: FileTree, _ log: inout [Diagnostic]) {
+    for entry in translations.values.joined().sorted(by: { $0.path < $1.path }) {
+      guard let original = cases[entry.slug] else { continue }
+      let tag = entry.path.split(separator: ".").dropLast().last.map(String.init) ?? ""
+      if entry.value.language != tag {
+        log.error(
+          .translationMismatch,
+          "'language' is '\(entry.value.language)', and the file's name says '\(tag)'",
+          at: place(of: ["language"], in: entry.path, tree))
+      }
+      if entry.value.language == original.value.language {
+        log.error(
+          .translationMismatch, "the original is in the language '\(tag)' already",
+          at: place(of: ["language"], in: entry.path, tree), notes: ["it is \(original.path)"])
+      }
+      if entry.value.service != original.value.service {
+        log.error(
+          .translationMismatch,
+          "the original is about '\(original.value.service.slug)', not '\(entry.value.service.slug)'",
+          at: place(of: ["service"], in: entry.path, tree), notes: ["it is \(original.path)"])
+      }
+    }
   }
 
   private func checkGroups(

@@ -7,6 +7,8 @@ package struct Registry: Sendable {
   package let vocabularies: [String: Vocabulary]
   package let sources: [Source]
   package let cases: Table<Case>
+  /// Cases in other languages, by slug of the original, in order of file.
+  package let translations: [String: [Entry<Case>]]
   package let services: Table<Service>
   package let governmentServices: Table<GovernmentService>
   package let stakeholders: Table<Stakeholder>
@@ -28,6 +30,7 @@ package struct Registry: Sendable {
     let vocabularies = content.vocabularies()
     let sources = content.sources()
     let cases = await content.table(of: Case.self)
+    let translations = await content.caseTranslations()
     let services = await content.table(of: Service.self)
     let governmentServices = await content.table(of: GovernmentService.self)
     let stakeholders = await content.table(of: Stakeholder.self)
@@ -41,6 +44,7 @@ package struct Registry: Sendable {
     self.vocabularies = vocabularies
     self.sources = sources
     self.cases = cases
+    self.translations = Dictionary(grouping: translations, by: \.slug)
     self.services = services
     self.governmentServices = governmentServices
     self.stakeholders = stakeholders
@@ -52,7 +56,8 @@ package struct Registry: Sendable {
       cases: cases, services: services, governmentServices: governmentServices,
       stakeholders: stakeholders, datasets: datasets)
     content.reportUncitedSources(
-      beside: cases.bodies + services.bodies + governmentServices.bodies + stakeholders.bodies
+      beside: cases.bodies + translations.map(\.body) + services.bodies + governmentServices.bodies
+        + stakeholders.bodies
         + datasets.bodies + pages.bodies)
     let faults = crossCheck(tree)
     log += faults
@@ -68,11 +73,12 @@ package struct Registry: Sendable {
   }
 
   /// The kind of a service's operators, derived from the stakeholders that play that part:
-  /// `mixed` when the known kinds differ, `unknown` when none is known.
+  /// `mixed` when two known kinds differ, else `unknown` when that of any operator is not known.
   package func operatorKind(of service: Service) -> OperatorKind {
-    let kinds = Set(
-      service.operators.compactMap { stakeholders[$0.stakeholder].value.kind?.asOperator })
-    return kinds.count > 1 ? .mixed : kinds.first ?? .unknown
+    let kinds = service.operators.map { stakeholders[$0.stakeholder].value.kind?.asOperator }
+    let known = Set(kinds.compactMap(\.self))
+    if known.count > 1 { return .mixed }
+    return kinds.contains(nil) ? .unknown : known.first ?? .unknown
   }
 
   /// The latest date on which a case was published or updated: what pages are as of.

@@ -6,9 +6,29 @@ import Templates
 
 extension Layout {
   func casePage(_ entry: Entry<Case>) -> Output {
-    let address = Addresses.page(of: Case.kind, entry.slug)
+    let address = address(of: entry)
     return page(at: address, from: Place(entry.path), templates.case) { site, log in
       caseView(entry, address, site, &log)
+    }
+  }
+
+  /// Where a write-up stands: the original under its name, a translation under its language.
+  private func address(of entry: Entry<Case>) -> String {
+    registry.cases[entry.slug]?.path == entry.path
+      ? Addresses.page(of: Case.kind, entry.slug)
+      : Addresses.translation(of: entry.slug, entry.value.language)
+  }
+
+  /// The same write-up in every language it has, the original first, when there are several.
+  private func versions(of entry: Entry<Case>) -> [VersionView] {
+    let translations = registry.translations[entry.slug] ?? []
+    guard !translations.isEmpty, let original = registry.cases[entry.slug] else { return [] }
+    return ([original] + translations).map { version in
+      VersionView(
+        language: version.value.language, title: version.value.title.text(in: language),
+        url: addresses.link(address(of: version)),
+        canonical: addresses.canonical(address(of: version)),
+        isCurrent: version.path == entry.path)
     }
   }
 
@@ -19,10 +39,14 @@ extension Layout {
     let value = entry.value
     let prose = prose(entry.body, site, &references, &log)
     for source in value.sources { _ = references.number(of: source.slug) }
+    let versions = versions(of: entry)
+    var head = head(
+      value.title.text(in: language), description: value.abstract?.text(in: language),
+      at: address, below: [(wording[.cases], Addresses.list(of: Case.kind))])
+    head.alternates = versions
     return CaseView(
-      head: head(
-        value.title.text(in: language), description: value.abstract?.text(in: language),
-        at: address, below: [(wording[.cases], Addresses.list(of: Case.kind))]),
+      head: head,
+      language: value.language, versions: versions,
       abstract: value.abstract?.text(in: language),
       facts: caseFacts(of: registry.services[value.service], &references),
       contents: contents(prose), body: Markup(raw: prose?.html ?? ""),

@@ -10,7 +10,10 @@ struct HeadView: View {
   /// The way to the page, the home page first, without the page itself.
   let crumbs: [ItemView]
   let site: SiteView
+  /// The page in every language it has, when there are several.
+  var alternates: [VersionView] = []
   static let names = Names<HeadView>(
+    Name("alternates", \.alternates),
     Name("title", \.title), Name("fullTitle", \.fullTitle), Name("description", \.description),
     Name("canonical", \.canonical), Name("language", \.language), Name("crumbs", \.crumbs),
     Name("site", \.site))
@@ -44,8 +47,23 @@ struct HomeView: View {
     Name("indexes", \.indexes), Name("latest", \.latest), Name("paper", \.paper))
 }
 
+/// A write-up in one of its languages.
+struct VersionView: View {
+  let language: String
+  let title: String
+  let url: String
+  let canonical: String
+  let isCurrent: Bool
+  static let names = Names<VersionView>(
+    Name("language", \.language), Name("title", \.title), Name("url", \.url),
+    Name("canonical", \.canonical), Name("isCurrent", \.isCurrent))
+}
+
 struct CaseView: View {
   let head: HeadView
+  let language: String
+  let versions: [VersionView]
+  var hasVersions: Bool { !versions.isEmpty }
   let abstract: String?
   let facts: [FactView]
   let contents: [ItemView]
@@ -59,6 +77,8 @@ struct CaseView: View {
   let licence: String?
   var hasReferences: Bool { !references.isEmpty }
   static let names = Names<CaseView>(
+    Name("language", \.language), Name("versions", \.versions),
+    Name("hasVersions", \.hasVersions),
     Name("hasReferences", \.hasReferences),
     Name("head", \.head), Name("abstract", \.abstract), Name("facts", \.facts),
     Name("contents", \.contents), Name("body", \.body), Name("relations", \.relations),

@@ -42,10 +42,12 @@ struct OperatorKindTests {
     #expect(try await kind(of: stakeholders) == expected)
   }
 
-  @Test func `operators of no known kind leave it to the others`() async throws {
+  @Test func `an operator of no known kind leaves it unknown, unless the others differ`()
+    async throws
+  {
     #expect(try await kind(of: [nil]) == .unknown)
     #expect(try await kind(of: [nil, "unknown"]) == .unknown)
-    #expect(try await kind(of: [nil, "private"]) == .private)
+    #expect(try await kind(of: [nil, "private"]) == .unknown)
     #expect(try await kind(of: ["unknown", "private", "government"]) == .mixed)
   }
 
