@@ -15,7 +15,7 @@ let package = Package(
     .executableTarget(
       name: "CLI",
       dependencies: [
-        "Files", "Observatory", "Publication",
+        "Files", "Observatory", "Publication", "Records",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // Floor 3: what is published.
