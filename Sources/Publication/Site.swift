@@ -24,11 +24,12 @@ package struct Site: Sendable {
       }
       owners[key] = output
     }
+    var blocking: Set<String> = []
     for output in sorted {
       var folder = output.path.lowercased()[...]
       while let slash = folder.lastIndex(of: "/") {
         folder = folder[..<slash]
-        if let file = owners[String(folder)] {
+        if let file = owners[String(folder)], blocking.insert(file.path).inserted {
           log.error(
             .outputCollision,
             "makes the file '\(file.path)', where '\(output.path)' needs a folder",

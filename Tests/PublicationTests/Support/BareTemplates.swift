@@ -1,0 +1,37 @@
+import Files
+
+/// Templates with nothing but what a test looks at.
+enum BareTemplates {
+  private static let pages = [
+    "home", "case", "service", "government-service", "stakeholder", "dataset", "index", "browse",
+    "list", "matrix", "page", "404",
+  ]
+
+  /// - Parameter texts: by the name of the template; the others show their title.
+  static func with(_ texts: [String: String]) async -> FileTree {
+    let words = await words
+    return FileTree(
+      pages.map { page in
+        file("templates/\(page).html", texts[page] ?? "<h1>{{head.title}}</h1>")
+      } + [file("templates/strings/en.yml", words)])
+  }
+
+  /// The keys of the repository's words, each with itself in parentheses as its text.
+  static var words: String {
+    get async {
+      guard let file = await Repository.templates.value["templates/strings/en.yml"],
+        case .bytes(let bytes) = file.contents
+      else { return "" }
+      let keys = String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap { line in
+        line.first == "#" ? nil : line.split(separator: ":").first.map(String.init)
+      }
+      let own = keys.filter { !$0.hasPrefix("field-") && !$0.hasPrefix("part-") && $0 != "months" }
+      return "months: a b c d e f g h i j k l\n"
+        + own.map { "\($0): (\($0.filter { $0 != "\"" }))\n" }.joined()
+    }
+  }
+
+  private static func file(_ path: String, _ text: String) -> FileTree.File {
+    FileTree.File(path: path, contents: .bytes(Array(text.utf8)))
+  }
+}
