@@ -38,11 +38,9 @@ struct BodyResolver: MarkdownResolver {
       return nil
     }
     let page = path.hasPrefix("/") ? target : Self.page(ofFile: target)
-    if let page, site[Addresses.output(page)] != nil {
-      return directory.addresses.link(page) + rest
-    }
-    if let page, !page.hasSuffix("/"), site[Addresses.output(page + "/")] != nil {
-      return directory.addresses.link(page + "/") + rest
+    for page in page.map({ [$0, $0 + "/"] }) ?? [] where site[Addresses.output(page)] != nil {
+      let encoded = page.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? page
+      return directory.addresses.link(encoded) + rest
     }
     log.error(
       .deadLink, "the link '\(destination)' leads nowhere", at: place,

@@ -1,0 +1,204 @@
+import Files
+import Publication
+import Testing
+
+struct BodyResolverTests {
+  /// A site with a case whose body is given; the body begins at line 6.
+  private func site(_ body: String) async -> Built {
+    await Built(
+      [
+        "content/cases/bus.md": Sample.file("title: Buses\nservice: bus\nlanguage: en", body),
+        "content/cases/tram.md": Sample.file("title: Trams\nservice: bus\nlanguage: en"),
+        "content/services/bus.md": Sample.service("Bus", "countries: [gb]"),
+        "content/pages/about.md": Sample.file("title: About"),
+        "content/media/a map #1.png": "", "content/media/plans/b.pdf": "",
+        "content/static/data.csv": "",
+      ], templates: await BareTemplates.with(["case": "{{{body}}}"]),
+      base: "https://example.org/x/")
+  }
+
+  /// Destinations, and where they lead.
+  @Test(arguments: [
+    ("../services/bus.md", "/x/services/bus/"),
+    ("tram.md", "/x/cases/tram/"),
+    ("./tram.md#how-it-began", "/x/cases/tram/#how-it-began"),
+    ("tram.md?a=b#c", "/x/cases/tram/?a=b#c"),
+    ("../../content/cases/tram.md", "/x/cases/tram/"),
+    ("../pages/about.md", "/x/about/"),
+    ("../media/plans/b.pdf", "/x/media/plans/b.pdf"),
+    ("../media/a%20map%20%231.png", "/x/media/a%20map%20%231.png"),
+    ("/", "/x/"),
+    ("/services/", "/x/services/"),
+    ("/services", "/x/services/"),
+    ("/sectors/transport/", "/x/sectors/transport/"),
+    ("/sectors/transport/unknown/", "/x/sectors/transport/unknown/"),
+    ("/data.csv", "/x/data.csv"),
+    ("#below", "#below"),
+    ("https://example.com/a?b=c#d", "https://example.com/a?b=c#d"),
+    ("HTTPS://example.com/", "HTTPS://example.com/"),
+    ("mailto:someone@example.org", "mailto:someone@example.org"),
+    ("tel:+3225550123", "tel:+3225550123"),
+  ])
+  func `a link leads to the page of the file that it names`(
+    destination: String, address: String
+  ) async throws {
+    let site = await site("[words](\(destination))\n\n## Below\n")
+    #expect(site.faults == "")
+    #expect(try site.page("cases/bus/").links == [address])
+  }
+
+  @Test(arguments: [
+    (
+      "../services/buss.md",
+      """
+      the link '../services/buss.md' leads nowhere [dead-link]
+          note: there is no file 'content/services/buss.md' with a page
+      """
+    ),
+    (
+      "../services/bus",
+      """
+      the link '../services/bus' leads nowhere [dead-link]
+          note: there is no file 'content/services/bus' with a page
+      """
+    ),
+    (
+      "../../../etc/passwd",
+      "the link '../../../etc/passwd' leads out of the content [dead-link]"
+    ),
+    (
+      "../../templates/home.html",
+      """
+      the link '../../templates/home.html' leads nowhere [dead-link]
+          note: there is no file 'templates/home.html' with a page
+      """
+    ),
+    (
+      "../sources.yml",
+      """
+      the link '../sources.yml' leads nowhere [dead-link]
+          note: there is no file 'content/sources.yml' with a page
+      """
+    ),
+    (
+      "/servces/",
+      """
+      the link '/servces/' leads nowhere [dead-link]
+          note: no page or file of the site has this address
+      """
+    ),
+    (
+      "/sectors/health/unknown/",
+      """
+      the link '/sectors/health/unknown/' leads nowhere [dead-link]
+          note: no page or file of the site has this address
+      """
+    ),
+    (
+      "//example.com/x",
+      """
+      the link '//example.com/x' leads nowhere [dead-link]
+          note: no page or file of the site has this address
+      """
+    ),
+    (
+      "javascript:alert(1)",
+      """
+      links that begin with 'javascript:' are not published [unsafe-link]
+          note: use https:, http:, mailto: or tel:
+      """
+    ),
+    (
+      "JaVaScRiPt:alert(1)",
+      """
+      links that begin with 'javascript:' are not published [unsafe-link]
+          note: use https:, http:, mailto: or tel:
+      """
+    ),
+    (
+      "data:text/html,x",
+      """
+      links that begin with 'data:' are not published [unsafe-link]
+          note: use https:, http:, mailto: or tel:
+      """
+    ),
+    (
+      "file:///etc/passwd",
+      """
+      links that begin with 'file:' are not published [unsafe-link]
+          note: use https:, http:, mailto: or tel:
+      """
+    ),
+  ])
+  func `a link that leads nowhere good is an error at its place`(
+    destination: String, fault: String
+  ) async throws {
+    let site = await site("One.\n\nTwo [words](\(destination)).")
+    #expect(site.faults == "content/cases/bus.md:8:13: error: " + fault)
+    #expect(try site.page("cases/bus/").links == [""])
+  }
+
+  @Test(arguments: [
+    "&#106;avascript:x", "java&#x0A;script:x", "<\tjavascript:x>", "vbscript:x", "<javascript:x y>",
+  ])
+  func `disguises of scripts are seen through`(destination: String) async throws {
+    let site = await site("[words](\(destination))")
+    #expect(site.faults.contains("[unsafe-link]"))
+    #expect(try site.page("cases/bus/").links == [""])
+  }
+
+  @Test func `images are led like links`() async throws {
+    let site = await site("![one](../media/plans/b.pdf) ![two](../media/none.png)")
+    #expect(
+      site.faults == """
+        content/cases/bus.md:6:37: error: the link '../media/none.png' leads nowhere [dead-link]
+            note: there is no file 'content/media/none.png' with a page
+        """)
+    #expect(try site.page("cases/bus/").values("src").first == "/x/media/plans/b.pdf")
+  }
+
+  @Test func `the same dead link twice is told at both places`() async {
+    let site = await site("[a](no.md) [b](no.md)\n[c](no.md)")
+    #expect(
+      site.faults.split(separator: "\n").filter { $0.contains("error") }
+        .map { String($0.prefix { $0 != " " }) } == [
+          "content/cases/bus.md:6:5:", "content/cases/bus.md:6:16:", "content/cases/bus.md:7:5:",
+        ])
+  }
+
+  @Test func `a link written below the text is told where it is written`() async {
+    let site = await site("Look [there].\n\n[there]: no.md\n")
+    #expect(
+      site.faults == """
+        content/cases/bus.md:6: error: the link 'no.md' leads nowhere [dead-link]
+            note: there is no file 'content/cases/no.md' with a page
+        """)
+  }
+
+  @Test func `citations lead to the page's own list of sources`() async throws {
+    let site = await site("One [@report, p. 12]. Two [@leaflet; @report].")
+    #expect(site.faults == "")
+    let page = try site.page("cases/bus/")
+    #expect(page.texts("p") == ["One [1, p. 12]. Two [2; 1]."])
+    #expect(page.links.count == 3)
+    #expect(page.values("title") == ["The report", "a leaflet", "The report"])
+  }
+
+  @Test func `a citation of a source that nobody knows is an error at its place`() async {
+    let site = await site("One [@report; @leaflt].\nTwo [@none].")
+    #expect(
+      site.faults == """
+        content/cases/bus.md:6:15: error: no source has the key 'leaflt' [unknown-citation]
+            note: did you mean 'leaflet'?
+        content/cases/bus.md:7:6: error: no source has the key 'none' [unknown-citation]
+            note: sources stand in content/sources.yml
+        """)
+  }
+
+  @Test func `raw HTML is left out, and told`() async throws {
+    let site = await site("<b>bold</b>\n\n<script>alert(1)</script>\n")
+    #expect(site.log.isEmpty)
+    #expect(site.faults.split(separator: "\n").filter { $0.contains("[raw-html]") }.count == 3)
+    #expect(try site.page("cases/bus/").elements.map(\.name) == ["p"])
+  }
+}
