@@ -10,31 +10,28 @@ extension Diagnostic.Code {
 struct Wording: Sendable {
   let words: [String: String]
 
-  /// Logged: the file is missing or faulty, or lacks a word that the program needs.
-  init(_ tree: FileTree, language: String, _ log: inout [Diagnostic]) {
+  /// nil, and a fault logged, when the file is missing or holds no words at all.
+  ///
+  /// Logged: words that are no texts, and those that are missing and the program needs.
+  init?(_ tree: FileTree, language: String, _ log: inout [Diagnostic]) {
     let path = "templates/strings/\(language).yml"
-    guard let file = tree[path], let text = file.text(&log) else {
-      if tree[path] == nil {
-        log.error(
-          .missingString, "the site's words in the language '\(language)' are missing",
-          at: Place(path), notes: ["copy templates/strings/en.yml, and translate it"])
-      }
-      words = [:]
-      return
+    guard let file = tree[path] else {
+      log.error(
+        .missingString, "the site's words in the language '\(language)' are missing",
+        at: Place(path), notes: ["copy templates/strings/en.yml, and translate it"])
+      return nil
     }
+    guard let mapping = file.yamlMapping(&log) else { return nil }
     var words: [String: String] = [:]
-    if case .mapping(let mapping)? = YAML.read(text, file: path, &log) {
-      for pair in mapping.pairs {
-        if case .scalar(let text, _) = pair.value {
-          words[pair.key] = text
-        } else {
-          log.error(
-            .wrongType, "'\(pair.key)' must be a text", at: pair.value.place)
-        }
+    for pair in mapping.pairs {
+      if case .scalar(let text, _) = pair.value {
+        words[pair.key] = text
+      } else {
+        log.error(.wrongType, "'\(pair.key)' must be a text", at: pair.value.place)
       }
-      for key in Key.allCases where words[key.rawValue] == nil {
-        log.error(.missingString, "the word '\(key.rawValue)' is missing", at: Place(path, 1, 1))
-      }
+    }
+    for key in Key.allCases where mapping[key.rawValue] == nil {
+      log.error(.missingString, "the word '\(key.rawValue)' is missing", at: Place(path, 1, 1))
     }
     self.words = words
   }
@@ -94,7 +91,7 @@ struct Wording: Sendable {
 
   /// With commas between thousands and a full stop before decimals.
   func number(_ number: Double) -> String {
-    let text = number.magnitude.decimal
+    let text = number.magnitude.digits
     let parts = text.split(separator: ".")
     var whole = ""
     for (position, digit) in parts[0].reversed().enumerated() {
@@ -103,5 +100,18 @@ struct Wording: Sendable {
     }
     let sign = number < 0 ? "−" : ""
     return sign + String(whole.reversed()) + (parts.count > 1 ? "." + parts[1] : "")
+  }
+}
+
+extension Double {
+  /// The shortest decimal text, all its places written out: `0.00001` where `decimal` has `1e-05`.
+  fileprivate var digits: String {
+    let parts = decimal.split(separator: "e")
+    guard parts.count == 2, let exponent = Int(parts[1]) else { return decimal }
+    let mantissa = parts[0].split(separator: ".")
+    let digits = mantissa.joined()
+    let point = mantissa[0].count + exponent
+    if point <= 0 { return "0." + String(repeating: "0", count: -point) + digits }
+    return digits + String(repeating: "0", count: max(0, point - digits.count))
   }
 }
