@@ -13,7 +13,8 @@ struct References {
     self.wording = wording
   }
 
-  static func anchor(_ key: String) -> String { "source-" + key }
+  /// With an underscore, which the anchors of headings never have.
+  static func anchor(_ key: String) -> String { "source_" + key }
 
   /// The number of a source on this page, from 1.
   mutating func number(of key: String) -> Int {
