@@ -1,8 +1,12 @@
-import Files
+package import Files
 import Markdown
 import Observatory
 import Records
 import Templates
+
+extension Diagnostic.Code {
+  package static let headingLevel = Diagnostic.Code("heading-level")
+}
 
 /// What all pages are laid out with.
 struct Layout: Sendable {
@@ -53,8 +57,10 @@ struct Layout: Sendable {
   ) -> HeadView {
     let site = site
     let isHome = address == ""
+    // With what stands above it: "Unknown" alone would name the pages of several indexes.
+    let fullTitle = isHome ? [site.title] : [title] + crumbs.suffix(1).map(\.label) + [site.title]
     return HeadView(
-      title: title, fullTitle: isHome ? site.title : "\(title) · \(site.title)",
+      title: title, fullTitle: fullTitle.joined(separator: " · "),
       description: description, canonical: address.map(addresses.canonical), language: language,
       crumbs: isHome
         ? []
@@ -89,6 +95,11 @@ struct Layout: Sendable {
     var resolver = BodyResolver(directory: directory, site: site, references: references)
     let rendering = text.rendered(&resolver, &log)
     references = resolver.references
+    for heading in rendering.headings where heading.level == 1 {
+      log.warning(
+        .headingLevel, "a heading of the first level, which is that of the title",
+        at: heading.place, notes: ["begin sections with '## '"])
+    }
     return rendering
   }
 }
