@@ -80,14 +80,16 @@ package struct OutputFolder: Sendable {
     guard close(descriptor) == 0 else { throw .disk("write", target) }
   }
 
-  /// Copies a file of the sources into the new site.
+  /// Copies a file of the sources into the new site; where it is a symbolic link, what that leads
+  /// to, since the link would lead elsewhere from there.
   package func copy(from source: String, to relative: String) throws(MachineFault) {
     let target = stage + "/" + relative
     guard mkdirs((target as NSString).deletingLastPathComponent) else {
       throw .disk("make the folder of", target)
     }
     do {
-      try FileManager.default.copyItem(atPath: source, toPath: target)
+      let file = URL(filePath: source).resolvingSymlinksInPath().path(percentEncoded: false)
+      try FileManager.default.copyItem(atPath: file, toPath: target)
     } catch {
       throw MachineFault(.disk, "cannot copy '\(source)': \(error.localizedDescription)")
     }

@@ -1,0 +1,48 @@
+import Foundation
+import Testing
+
+/// The program as a person runs it: the binary that was built with the tests.
+struct Program {
+  /// What a run came to.
+  struct Outcome {
+    let status: Int32
+    let output: String
+    let errors: String
+  }
+
+  /// Runs the program to its end.
+  ///
+  /// - Parameter folder: the working directory.
+  static func run(
+    _ arguments: [String], in folder: URL, _ location: SourceLocation = #_sourceLocation
+  ) throws -> Outcome {
+    let binary = try #require(
+      binary, "the program was not built beside the tests", sourceLocation: location)
+    // Files and not pipes: a pipe that is full would hold the program up.
+    let notes = try Folder()
+    let output = try notes.handle("output")
+    let errors = try notes.handle("errors")
+    let process = Process()
+    process.executableURL = binary
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = output
+    process.standardError = errors
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit, "ended by a signal", sourceLocation: location)
+    return Outcome(
+      status: process.terminationStatus, output: try notes.text("output"),
+      errors: try notes.text("errors"))
+  }
+
+  /// Beside the bundle of the tests, whose path stands among the arguments.
+  private static let binary: URL? = CommandLine.arguments.lazy
+    .map { URL(filePath: $0).standardizedFileURL }
+    .flatMap { path in
+      sequence(first: path) { $0.path == "/" ? nil : $0.deletingLastPathComponent() }
+        .prefix(5).map { $0.appending(path: "observatory") }
+    }
+    .first { FileManager.default.isExecutableFile(atPath: $0.path) && !$0.hasDirectoryPath }
+}
