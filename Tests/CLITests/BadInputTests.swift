@@ -133,9 +133,7 @@ struct BadInputTests {
     (
       "content/services/BUS.md", "---\n\(bus)---\n",
       """
-      content/services/BUS.md: error: 'BUS' is no name for a file of content [bad-slug]
-          note: use small letters, digits and single hyphens, directly in content/services: 'bus'
-      content/services/bus.md: error: the name differs from that of 'content/services/BUS.md' in \
+      content/services/BUS.md: error: the name differs from that of 'content/services/bus.md' in \
       capital letters only [duplicate-slug]
       """
     ),
@@ -170,9 +168,8 @@ struct BadInputTests {
       """
       content/services/bus.observations.csv:2:8: error: 'when' must be a date such as 2014-05, or \
       two such as 2018-04/2019-03, the earlier first, not '2014-13' [impossible-date]
-      content/services/bus.observations.csv:2:26: error: 'report' is none of the sources \
-      [unknown-reference]
-          note: sources stand in content/sources.yml
+      content/sources.yml: error: the file of the sources is missing [missing-file]
+          note: references to it: 1, the first at content/services/bus.observations.csv:2:26
       """
     ),
   ])
