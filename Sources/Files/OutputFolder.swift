@@ -13,27 +13,52 @@ package struct OutputFolder: Sendable {
 
   /// Takes the place for a new site; nothing of the old one is touched.
   ///
-  /// - Parameter sources: absolute paths that the folder must not contain.
-  /// - Throws: `MachineFault`, refused: a folder that we did not make, or one around the sources.
+  /// - Parameter sources: absolute paths that the folder must neither contain nor lie in.
+  /// - Throws: `MachineFault`, refused: a folder that we did not make, or one around or inside the
+  ///   sources.
   package init(path: String, sources: [String]) throws(MachineFault) {
     self.path = path
     stage = path + ".new-\(getpid())"
     try refuse(sources)
+    _ = try isOurs(path)
+    try removeRemains(stage)
     guard mkdirs(stage) else { throw .disk("make the folder", stage) }
     try write(Array(Self.markerText.utf8), to: Self.marker)
   }
 
   private func refuse(_ sources: [String]) throws(MachineFault) {
-    let real = (path as NSString).resolvingSymlinksInPath
-    for source in sources + [NSHomeDirectory()] {
-      let held = (source as NSString).resolvingSymlinksInPath
-      if held == real || held.hasPrefix(real == "/" ? real : real + "/") {
-        throw MachineFault(
-          .refused, "will not replace '\(path)': it holds '\(source)'; choose another --output")
-      }
+    for held in sources + [NSHomeDirectory()] where Self.lies(held, in: path) {
+      throw MachineFault(
+        .refused, "will not replace '\(path)': it holds '\(held)'; choose another --output")
     }
+    for source in sources where Self.lies(path, in: source) {
+      throw MachineFault(
+        .refused,
+        "will not build into '\(path)': it lies in '\(source)', and would be read as a source; "
+          + "choose another --output")
+    }
+  }
+
+  /// Whether a path is that of a folder or of something in it, links followed.
+  private static func lies(_ path: String, in folder: String) -> Bool {
+    let outer = real(folder)
+    let inner = real(path)
+    return inner == outer || inner.hasPrefix(outer == "/" ? outer : outer + "/")
+  }
+
+  /// The path without links; of what is not there yet, with its folders' links followed.
+  private static func real(_ path: String) -> String {
+    if path == "/" { return path }
+    let path = path as NSString
+    return (path as String).realPath
+      ?? (real(path.deletingLastPathComponent) as NSString)
+      .appendingPathComponent(path.lastPathComponent)
+  }
+
+  /// Whether there is a folder; refuses it when there is something in it and we did not make it.
+  private func isOurs(_ path: String) throws(MachineFault) -> Bool {
     var status = stat()
-    guard lstat(path, &status) == 0 else { return }
+    guard lstat(path, &status) == 0 else { return false }
     guard status.st_mode & S_IFMT == S_IFDIR else {
       throw MachineFault(.refused, "will not replace '\(path)': it is not a folder")
     }
@@ -49,6 +74,12 @@ package struct OutputFolder: Sendable {
         "will not replace '\(path)': it has files that observatory did not make; "
           + "choose another --output, or empty it")
     }
+    return true
+  }
+
+  /// Removes what a build that was killed has left: process numbers come back.
+  private func removeRemains(_ folder: String) throws(MachineFault) {
+    if try isOurs(folder) { try remove(folder) }
   }
 
   /// Writes one file of the new site. Safe to call from several threads for different paths.
@@ -80,24 +111,26 @@ package struct OutputFolder: Sendable {
     guard close(descriptor) == 0 else { throw .disk("write", target) }
   }
 
-  /// Copies a file of the sources into the new site; where it is a symbolic link, what that leads
-  /// to, since the link would lead elsewhere from there.
+  /// Copies a file of the sources into the new site, readable for everybody; of a link, what it
+  /// leads to.
   package func copy(from source: String, to relative: String) throws(MachineFault) {
     let target = stage + "/" + relative
     guard mkdirs((target as NSString).deletingLastPathComponent) else {
       throw .disk("make the folder of", target)
     }
     do {
-      let file = URL(filePath: source).resolvingSymlinksInPath().path(percentEncoded: false)
-      try FileManager.default.copyItem(atPath: file, toPath: target)
+      try FileManager.default.copyItem(
+        atPath: source.realPath ?? source, toPath: target)
     } catch {
       throw MachineFault(.disk, "cannot copy '\(source)': \(error.localizedDescription)")
     }
+    guard chmod(target, 0o644) == 0 else { throw .disk("make readable", target) }
   }
 
   /// Puts the new site in the place of the old one, and removes the old one.
   package func publish() throws(MachineFault) {
     let old = path + ".old-\(getpid())"
+    try removeRemains(old)
     let replaces = rename(path, old) == 0
     if !replaces && errno != ENOENT { throw .disk("move aside", path) }
     guard rename(stage, path) == 0 else {

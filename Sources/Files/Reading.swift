@@ -82,11 +82,8 @@ package struct Reading: Sendable {
   }
 
   private func leadsInside(_ path: String) -> Bool {
-    guard let target = realpath(root + "/" + path, nil) else { return false }
-    defer { free(target) }
-    guard let base = realpath(root, nil) else { return false }
-    defer { free(base) }
-    return String(cString: target).hasPrefix(String(cString: base) + "/")
+    guard let target = (root + "/" + path).realPath, let base = root.realPath else { return false }
+    return target.hasPrefix(base + "/")
   }
 
   @Sendable private func read(_ found: Found) -> (FileTree.File?, [Diagnostic]) {
@@ -100,7 +97,7 @@ package struct Reading: Sendable {
       var log: [Diagnostic] = []
       log.error(
         .fileTooLarge,
-        "\(found.size / 1_000_000) MB of text; at most \(largestText >> 20) MB are read",
+        "\((found.size + (1 << 20) - 1) >> 20) MiB of text; at most \(largestText >> 20) MiB are read",
         at: Place(found.path), notes: ["large files belong into content/media"])
       return (nil, log)
     }
@@ -110,7 +107,7 @@ package struct Reading: Sendable {
     return (FileTree.File(path: found.path, contents: .bytes(bytes)), [])
   }
 
-  /// The bytes of a file, at most one more than the limit; nil when it cannot be read.
+  /// The bytes of a file, at most as many as when it was listed; nil when it cannot be read.
   private func contents(of location: String, size: Int) -> [UInt8]? {
     let descriptor = open(location, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
