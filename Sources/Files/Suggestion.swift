@@ -2,42 +2,51 @@
 package enum Suggestion {
   /// `did you mean 'sector'?`, when exactly one word is plainly the nearest; else nil.
   ///
-  /// Near means a third of the letters differ at most, by optimal string alignment
-  /// (insertions, deletions, substitutions and swaps of neighbours), case aside.
+  /// Near means a third of the letters differ at most (in short words one), by optimal string
+  /// alignment (insertions, deletions, substitutions and swaps of neighbours), case aside.
   package static func note(for word: String, among words: some Sequence<String>) -> String? {
-    nearest(to: word, among: words).map { "did you mean '\($0)'?" }
+    nearest(to: word, among: words).map(note)
   }
 
+  /// The note for a word that has been found to be the nearest.
+  package static func note(_ nearest: String) -> String { "did you mean '\(nearest)'?" }
+
+  /// The word that is plainly the nearest; nil when none is near, or two are equally so.
   package static func nearest(to word: String, among words: some Sequence<String>) -> String? {
     guard word.unicodeScalars.count <= longest else { return nil }
     let wanted = Array(word.lowercased().unicodeScalars)
-    var best: (word: String, distance: Int)?
-    for candidate in Set(words).sorted() where candidate.unicodeScalars.count <= longest {
+    var best: [String] = []
+    var least = Int.max
+    for candidate in words where candidate.unicodeScalars.count <= longest {
       let letters = Array(candidate.lowercased().unicodeScalars)
       let reach = max(1, max(wanted.count, letters.count) / 3)
-      guard abs(wanted.count - letters.count) <= reach else { continue }
+      guard abs(wanted.count - letters.count) <= min(reach, least) else { continue }
       let distance = distance(wanted, letters)
-      if distance <= reach, distance < best?.distance ?? .max { best = (candidate, distance) }
+      guard distance <= min(reach, least) else { continue }
+      if distance < least { best = [] }
+      least = distance
+      best.append(candidate)
     }
-    return best?.word
+    return best.allSatisfy { $0 == best[0] } ? best.first : nil
   }
 
   /// In code points; longer words are not typing errors, and would cost time.
   private static let longest = 80
 
   private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
-    var rows = [Array(0...b.count)]
+    var secondAbove: [Int] = []
+    var above = Array(0...b.count)
     for i in a.indices {
       var row = [i + 1]
       for j in b.indices {
-        var cost = min(rows[i][j + 1] + 1, row[j] + 1, rows[i][j] + (a[i] == b[j] ? 0 : 1))
+        var cost = min(above[j + 1] + 1, row[j] + 1, above[j] + (a[i] == b[j] ? 0 : 1))
         if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
-          cost = min(cost, rows[i - 1][j - 1] + 1)
+          cost = min(cost, secondAbove[j - 1] + 1)
         }
         row.append(cost)
       }
-      rows.append(row)
+      (secondAbove, above) = (above, row)
     }
-    return rows[a.count][b.count]
+    return above[b.count]
   }
 }
