@@ -1,0 +1,43 @@
+import Files
+import Testing
+
+struct FileTreeTests {
+  private static let tree: FileTree = [
+    "content/services/tram.md": "t", "content/services/bus.md": "b", "content/services.md": "x",
+    "content/services/night/bus.md": "n", "content/services-old/bus.md": "o", "content/a.md": "a",
+    "content/servicez.md": "z",
+  ]
+
+  @Test func `files stand in the order of their code units, whatever the order they came in`() {
+    let tree: FileTree = ["b": "", "a/b": "", "B": "", "ž": "", "a.b": "", "a": ""]
+    #expect(tree.files.map(\.path) == ["B", "a", "a.b", "a/b", "b", "ž"])
+  }
+
+  @Test func `a file is found by its path`() {
+    #expect(Self.tree["content/services/bus.md"]?.contents == .bytes(Array("b".utf8)))
+    #expect(Self.tree["content/services"] == nil)
+    #expect(Self.tree["content/services/train.md"] == nil)
+  }
+
+  @Test(arguments: [
+    (
+      "content/services",
+      ["content/services/bus.md", "content/services/night/bus.md", "content/services/tram.md"]
+    ),
+    ("content/services/night", ["content/services/night/bus.md"]),
+    ("content/servic", []),
+    ("a", []),
+    ("zoo", []),
+  ])
+  func `a folder holds its files at any depth, and not those of its namesakes`(
+    folder: String, paths: [String]
+  ) {
+    #expect(Self.tree.files(under: folder).map(\.path) == paths)
+  }
+
+  @Test func `an empty tree has nothing`() {
+    let tree: FileTree = [:]
+    #expect(tree.files(under: "content").isEmpty)
+    #expect(tree[""] == nil)
+  }
+}
