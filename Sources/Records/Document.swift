@@ -41,52 +41,47 @@ package struct Document: Sendable {
       }
       if line.isFence { break }
     }
-    let yaml = String(decoding: Array(text.utf8)[start..<end], as: UTF8.self)
-    let root = YAML.read(yaml, file: file.path, firstLine: 2, &log)
-    guard let root = root ?? Document.blank(yaml, file.path) else { return nil }
-    guard case .mapping(let fields) = root else {
+    let faults = log.count
+    switch YAML.read(String(text[start..<end]), file: file.path, firstLine: 2, &log) {
+    case .mapping(let mapping)?: fields = mapping
+    case nil where log.count == faults: fields = Mapping([], at: Place(file.path, 1, 1))
+    case nil: return nil
+    case let root?:
       log.error(
         .notAGroup, "front matter must be keys with values ('name: …'), not \(root.noun)",
         at: root.place)
       return nil
     }
     path = file.path
-    self.fields = fields
-    body = String(decoding: Array(text.utf8)[lines.position...], as: UTF8.self)
+    body = String(text[lines.position...])
     bodyLine = lines.number + 1
-  }
-
-  /// Front matter without a key is a group of no keys; nil when there was something, but faulty.
-  private static func blank(_ yaml: String, _ path: String) -> Node? {
-    let hasText = yaml.split(separator: "\n").contains { line in
-      let text = line.drop { $0.isWhitespace }
-      return !text.isEmpty && !text.hasPrefix("#")
-    }
-    return hasText ? nil : .mapping(Mapping([], at: Place(path, 1, 1)))
   }
 }
 
-/// Steps through the lines of a text by offsets in bytes.
+/// Steps through the lines of a text.
 private struct Lines {
-  let bytes: [UInt8]
-  /// Offset in bytes of the next line.
-  var position = 0
+  let bytes: String.UTF8View
+  /// Where the next line begins.
+  var position: String.Index
   /// How many lines have been read.
   var number = 0
 
-  init(_ text: String) { bytes = Array(text.utf8) }
+  init(_ text: String) {
+    bytes = text.utf8
+    position = bytes.startIndex
+  }
 
-  mutating func next() -> ArraySlice<UInt8>? {
-    guard position < bytes.count else { return nil }
-    let end = bytes[position...].firstIndex(of: 0x0A) ?? bytes.endIndex
-    let line = bytes[position..<end]
-    position = min(end + 1, bytes.count)
+  mutating func next() -> Substring.UTF8View? {
+    guard position < bytes.endIndex else { return nil }
+    let end = bytes[position...].firstIndex(of: UInt8(ascii: "\n"))
+    let line = bytes[position..<(end ?? bytes.endIndex)]
+    position = end.map(bytes.index(after:)) ?? bytes.endIndex
     number += 1
     return line
   }
 }
 
-extension ArraySlice<UInt8> {
+extension Substring.UTF8View {
   /// `---`, with spaces or a carriage return after it.
   fileprivate var isFence: Bool {
     starts(with: "---".utf8) && dropFirst(3).allSatisfy { " \t\r".utf8.contains($0) }

@@ -24,8 +24,12 @@ package enum YAML {
       return nil
     }
     do {
-      guard let root = try Parser(yaml: text).singleRoot() else { return nil }
-      return source.node(root, &log)
+      // Without Yams' rules for numbers, dates and the like: they would be tried on every key, and
+      // `no` and `"no"` would be two keys.
+      let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
+      let faults = log.count
+      let root = try parser.singleRoot().flatMap { source.node($0, &log) }
+      return log.count == faults ? root : nil
     } catch let error as YamlError {
       log.append(source.diagnostic(error))
     } catch {
@@ -42,6 +46,12 @@ package enum YAML {
     func place(_ mark: Mark?) -> Place {
       guard let mark else { return Place(file, firstLine) }
       return Place(file, mark.line + firstLine - 1, mark.column)
+    }
+
+    func place(_ position: String.Index) -> Place {
+      let lines = text[..<position].unicodeScalars.split(
+        separator: "\n", omittingEmptySubsequences: false)
+      return Place(file, firstLine + lines.count - 1, (lines.last?.count ?? 0) + 1)
     }
 
     func node(_ node: Yams.Node, _ log: inout [Diagnostic]) -> Node? {
@@ -78,27 +88,46 @@ package enum YAML {
       case .scanner(let context, let problem, let mark, _),
         .parser(let context, let problem, let mark, _),
         .composer(let context, let problem, let mark, _):
+        if problem.hasPrefix("Maximum nesting level") {
+          return Diagnostic(
+            .error, .yamlSyntax, "YAML: more than 1000 lists or groups in each other",
+            at: place(mark))
+        }
         var notes: [String] = []
-        if let context {
+        if let context, place(context.mark) != place(mark) {
           notes.append("\(context.text), begun at \(place(context.mark))")
         }
-        if problem.contains("mapping values are not allowed") {
-          notes.append("a text that holds ': ' needs quotation marks around it")
-        }
+        if let cure = cure(of: problem, at: context?.mark ?? mark) { notes.append(cure) }
         return Diagnostic(.error, .yamlSyntax, "YAML: \(problem)", at: place(mark), notes: notes)
       case .duplicatedKeysInMapping(let keys, let context):
         let names = keys.map { "'\($0)'" }.joined(separator: ", ")
         return Diagnostic(
-          .error, .duplicateKey, "key \(names) stands twice in one group",
+          .error, .duplicateKey,
+          keys.count == 1
+            ? "key \(names) stands twice in one group" : "keys \(names) stand twice in one group",
           at: place(context.mark))
       case .reader(let problem, let offset, _, _):
-        let before = text.utf8.prefix(offset ?? 0)
-        let line = before.count { $0 == 0x0A }
+        // In characters, as Yams counts here.
+        let position = text.index(text.startIndex, offsetBy: offset ?? 0, limitedBy: text.endIndex)
         return Diagnostic(
-          .error, .yamlSyntax, "YAML: \(problem)", at: Place(file, firstLine + line))
+          .error, .yamlSyntax, "YAML: \(problem)", at: place(position ?? text.startIndex))
       default:
         return Diagnostic(
           .error, .yamlSyntax, "cannot be read as YAML: \(error)", at: Place(file, firstLine))
+      }
+    }
+
+    private func cure(of problem: String, at mark: Mark) -> String? {
+      if problem.contains("mapping values are not allowed") {
+        return "a text that holds ': ' needs quotation marks around it"
+      }
+      let line = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+        .dropFirst(mark.line - 1).first
+      switch line?.dropFirst(mark.column - 1).first {
+      case "\t": return "indent with spaces, not with tabs"
+      case let sign? where "@`%*&!".unicodeScalars.contains(sign):
+        return "a text that begins with '\(sign)' needs quotation marks around it"
+      default: return nil
       }
     }
 
@@ -107,30 +136,33 @@ package enum YAML {
     /// Yams follows aliases while it reads, so that a few lines of them can take all memory; and
     /// nothing that authors write here needs them.
     func alias() -> Place? {
-      let anchors = names(after: UInt8(ascii: "&"))
+      let anchors = Set(names(after: "&").map(\.name))
       guard !anchors.isEmpty else { return nil }
-      let known = Set(anchors.map(\.name))
-      guard let use = names(after: UInt8(ascii: "*")).first(where: { known.contains($0.name) })
-      else { return nil }
-      let before = String(decoding: Array(text.utf8.prefix(use.offset)), as: UTF8.self)
-      let lines = before.split(separator: "\n", omittingEmptySubsequences: false)
-      return Place(
-        file, firstLine + lines.count - 1, (lines.last?.unicodeScalars.count ?? 0) + 1)
+      return names(after: "*").first { anchors.contains($0.name) }.map { place($0.position) }
     }
 
-    /// The names that follow a sign which begins a word, with the sign's offset in bytes.
-    private func names(after sign: UInt8) -> [(name: String, offset: Int)] {
-      let bytes = Array(text.utf8)
-      guard bytes.contains(sign) else { return [] }
-      return bytes.indices.compactMap { position in
-        guard bytes[position] == sign,
-          position == 0 || " \t\n\r[]{},:-?".utf8.contains(bytes[position - 1])
+    /// The names that follow a sign which does not stand within a word, with the sign's position.
+    private func names(after sign: Unicode.Scalar) -> [(name: Substring, position: String.Index)] {
+      guard text.utf8.contains(UInt8(ascii: sign)) else { return [] }
+      let scalars = text.unicodeScalars
+      return scalars.indices.compactMap { position in
+        guard scalars[position] == sign,
+          position == scalars.startIndex
+            || !scalars[scalars.index(before: position)].isOfAnchor
         else { return nil }
-        let name = bytes[(position + 1)...].prefix {
-          !" \t\n\r[]{},:".utf8.contains($0)
-        }
-        return name.isEmpty ? nil : (String(decoding: name, as: UTF8.self), position)
+        let name = scalars[scalars.index(after: position)...].prefix(while: \.isOfAnchor)
+        return name.isEmpty ? nil : (Substring(name), position)
       }
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the name of an anchor may hold it, by libyaml.
+  fileprivate var isOfAnchor: Bool {
+    switch self {
+    case "a"..."z", "A"..."Z", "0"..."9", "_", "-": true
+    default: false
     }
   }
 }
