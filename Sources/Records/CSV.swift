@@ -9,24 +9,57 @@ package enum CSV {
   /// One group of keys for each row; the first row names the keys. Empty cells are absent keys.
   ///
   /// Logged: quotation marks that are not closed or stand inside a cell, rows longer than the
-  /// first, columns without a name.
+  /// first, columns without a name or with that of another, an empty file. A row with a fault is
+  /// left out, so that what shifted in it is not reported again.
   package static func read(_ text: String, file: String, _ log: inout [Diagnostic]) -> [Node] {
     var scanner = Scanner(text: text, file: file)
-    let rows = scanner.rows(&log)
-    guard let names = rows.first else { return [] }
-    for name in names where name.text.isEmpty {
-      log.error(.csvSyntax, "a column without a name", at: name.place)
+    var faults = log.count
+    guard let names = scanner.row(&log) else {
+      log.error(
+        .emptyFile, "the file is empty", at: Place(file), notes: ["its first row names the columns"]
+      )
+      return []
     }
-    return rows.dropFirst().compactMap { row in
-      if row.count > names.count {
+    guard log.count == faults else { return [] }
+    let head = Mapping.Head(keys: keys(names, &log), place: names[0].place)
+    var rows: [Node] = []
+    while true {
+      faults = log.count
+      guard let cells = scanner.row(&log) else { return rows }
+      if cells.count > names.count {
         log.error(
-          .csvSyntax, "\(row.count) cells, where the first row names \(names.count) columns",
-          at: row[names.count].place)
+          .csvSyntax, "\(cells.count) cells, where the first row names \(names.count) columns",
+          at: cells[names.count].place,
+          notes: ["put a cell that holds a comma in quotation marks"])
       }
-      let pairs = zip(names, row).filter { !$1.text.isEmpty }.map { name, cell in
-        Mapping.Pair(key: name.text, place: name.place, value: .scalar(cell.text, cell.place))
+      let pairs = zip(names, cells).enumerated().compactMap { position, pair in
+        pair.1.text.isEmpty || head.keys[position].isEmpty
+          ? nil
+          : Mapping.Pair(
+            key: pair.0.text, place: pair.0.place, value: .scalar(pair.1.text, pair.1.place))
       }
-      return pairs.isEmpty ? nil : .mapping(Mapping(pairs, at: row[0].place))
+      if log.count == faults, !pairs.isEmpty {
+        rows.append(.mapping(Mapping(pairs, at: cells[0].place, under: head)))
+      }
+    }
+  }
+
+  /// The key of every column; empty where it has none of its own.
+  private static func keys(_ names: [Cell], _ log: inout [Diagnostic]) -> [String] {
+    var places: [String: Place] = [:]
+    return names.map { name in
+      if name.text.isEmpty {
+        log.error(.csvSyntax, "a column without a name", at: name.place)
+        return ""
+      }
+      if let first = places[name.text] {
+        log.error(
+          .duplicateKey, "column '\(name.text)' stands twice", at: name.place,
+          notes: ["first at \(first)"])
+        return ""
+      }
+      places[name.text] = name.place
+      return name.text
     }
   }
 
@@ -47,74 +80,83 @@ package enum CSV {
       self.file = file
     }
 
-    mutating func rows(_ log: inout [Diagnostic]) -> [[Cell]] {
-      var rows: [[Cell]] = []
-      while position < scalars.count {
-        var row = [cell(&log)]
-        while next == "," {
-          advance()
-          row.append(cell(&log))
-        }
-        if next == "\r" { advance() }
-        if next == "\n" { advance() }
-        rows.append(row)
+    /// The cells of the next row, at least one; nil at the end of the file.
+    mutating func row(_ log: inout [Diagnostic]) -> [Cell]? {
+      guard next != nil else { return nil }
+      var row = [cell(&log)]
+      while next == "," {
+        advance()
+        row.append(cell(&log))
       }
-      return rows
+      if next == "\r" { advance() }
+      if next == "\n" { advance() }
+      return row
     }
 
     private var next: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
 
     private mutating func advance() {
-      if scalars[position] == "\n" {
+      let passed = scalars[position]
+      position += 1
+      if passed == "\n" || (passed == "\r" && next != "\n") {
         line += 1
         column = 1
       } else {
         column += 1
       }
-      position += 1
     }
 
     private mutating func cell(_ log: inout [Diagnostic]) -> Cell {
-      let place = Place(file, line, column)
+      next == "\"" ? quotedCell(&log) : plainCell(&log)
+    }
+
+    private mutating func plainCell(_ log: inout [Diagnostic]) -> Cell {
+      let place = here
       var text = String.UnicodeScalarView()
-      guard next == "\"" else {
-        while let scalar = next, scalar != ",", scalar != "\n", scalar != "\r" {
-          if scalar == "\"" {
-            log.error(
-              .csvSyntax, "quotation mark inside a cell that does not begin with one",
-              at: Place(file, line, column),
-              notes: ["put the whole cell in quotation marks, and double the ones in it"])
-            skipLine()
-            break
-          }
-          text.append(scalar)
-          advance()
+      while let scalar = next, scalar != ",", !scalar.endsLine {
+        if scalar == "\"" {
+          log.error(
+            .csvSyntax, "quotation mark inside a cell that does not begin with one", at: here,
+            notes: ["put the whole cell in quotation marks, and double the ones in it"])
+          skipLine()
+          break
         }
-        return Cell(text: String(text), place: place)
+        text.append(scalar)
+        advance()
       }
+      return Cell(text: String(text), place: place)
+    }
+
+    private mutating func quotedCell(_ log: inout [Diagnostic]) -> Cell {
+      let place = here
+      var text = String.UnicodeScalarView()
       advance()
       while let scalar = next {
         advance()
-        if scalar != "\"" {
-          text.append(scalar)
-        } else if next == "\"" {
-          text.append(scalar)
-          advance()
-        } else {
-          if let next, next != ",", next != "\n", next != "\r" {
-            log.error(
-              .csvSyntax, "text after the closing quotation mark", at: Place(file, line, column))
-            skipLine()
+        if scalar == "\"" {
+          guard next == "\"" else {
+            if let next, next != ",", !next.endsLine {
+              log.error(.csvSyntax, "text after the closing quotation mark", at: here)
+              skipLine()
+            }
+            return Cell(text: String(text), place: place)
           }
-          return Cell(text: String(text), place: place)
+          advance()
         }
+        text.append(scalar)
       }
       log.error(.csvSyntax, "quotation mark that is never closed", at: place)
       return Cell(text: String(text), place: place)
     }
 
+    private var here: Place { Place(file, line, column) }
+
     private mutating func skipLine() {
-      while let scalar = next, scalar != "\n" { advance(); _ = scalar }
+      while let next, !next.endsLine { advance() }
     }
   }
+}
+
+extension Unicode.Scalar {
+  fileprivate var endsLine: Bool { self == "\n" || self == "\r" }
 }

@@ -27,16 +27,15 @@ extension Choice {
     .choice(allCases.map { .init(value: $0.rawValue, label: $0.label, about: $0.about) })
   }
   package static func read(_ node: Node, key: String, _ reading: inout RecordReading) -> Self? {
-    let values = allCases.map(\.rawValue)
-    let allowed = "one of " + values.joined(separator: ", ")
-    guard let text = reading.scalar(node, key: key, allowed) else { return nil }
+    var values: [String] { allCases.map { $0.rawValue } }
+    let allowed = { values.joined(separator: ", ") }
+    guard let text = reading.scalar(node, key: key, "one of " + allowed()) else { return nil }
     guard let value = Self(rawValue: text) else {
       reading.log.error(
         .unknownValue, "'\(key)' cannot be '\(text)'", at: node.place,
         notes: [
-          Suggestion.note(for: text, among: values), "allowed: " + values.joined(separator: ", "),
-        ]
-        .compactMap(\.self))
+          Suggestion.note(for: text, among: values), "allowed: " + allowed(),
+        ].compactMap(\.self))
       return nil
     }
     return value

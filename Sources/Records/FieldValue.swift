@@ -38,6 +38,14 @@ package struct RecordReading: Sendable {
     package let place: Place
   }
 
+  /// Drops faults that stand there already: what is wrong with the first row of a table is found
+  /// again in every row.
+  mutating func dropRepeats(since start: Int) {
+    guard log.count > start + 1 else { return }
+    var seen: Set<Diagnostic> = []
+    log.replaceSubrange(start..., with: log[start...].filter { seen.insert($0).inserted })
+  }
+
   /// The text of a single value; nil, and a fault logged, for lists, groups and nothing.
   mutating func scalar(_ node: Node, key: String, _ expected: @autoclosure () -> String) -> String?
   {

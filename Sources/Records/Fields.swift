@@ -12,16 +12,27 @@ package struct Column<Root: Sendable>: Sendable {
   package let json: @Sendable (Root) -> JSON
 }
 
-/// Goes once through `Root.init(reading:)`: lists the declarations, or reads the values.
+/// Goes once through `Root.init(reading:)`, to list the declarations, to read the values or to write
+/// them.
 package struct Fields<Root: Sendable> {
-  /// nil: only the declarations are wanted.
-  private let source: Mapping?
-  private(set) var columns: [Column<Root>] = []
-  private(set) var reading: RecordReading
-  private var taken: Set<String> = []
+  enum Purpose {
+    case listing
+    case reading(Mapping)
+    case writing(Root)
+    /// Only placeholders are wanted.
+    case blank
+  }
 
-  init(_ source: Mapping?, _ reading: RecordReading) {
-    self.source = source
+  private let purpose: Purpose
+  private(set) var columns: [Column<Root>] = []
+  private(set) var members: [JSON.Member] = []
+  private(set) var reading: RecordReading
+  private var keys: [String] = []
+  private var present = 0
+  private var missing: [(key: String, about: String)] = []
+
+  init(_ purpose: Purpose, _ reading: RecordReading = RecordReading()) {
+    self.purpose = purpose
     self.reading = reading
   }
 
@@ -30,20 +41,32 @@ package struct Fields<Root: Sendable> {
     _ key: String, _ path: any KeyPath<Root, Value> & Sendable, _ about: String,
     as term: String? = nil, _ rules: Rule<Value>...
   ) -> Value {
-    guard let source else {
+    switch purpose {
+    case .listing:
       columns.append(
         Column(
           key: key, about: about, term: term, shape: Value.shape,
-          keywords: rules.flatMap(\.keywords), json: { $0[keyPath: path].json }))
+          keywords: rules.flatMap { $0.keywords }, json: { $0[keyPath: path].json }))
       return .placeholder
+    case .reading(let source): return read(source, key, about, rules)
+    case .writing(let root):
+      let value = root[keyPath: path]
+      members.append(.init(key, value.json))
+      return value
+    case .blank: return .placeholder
     }
-    taken.insert(key)
+  }
+
+  private mutating func read<Value: FieldValue>(
+    _ source: Mapping, _ key: String, _ about: String, _ rules: [Rule<Value>]
+  ) -> Value {
+    keys.append(key)
     guard let node = source[key] else {
       if let absent = Value.absent, rules.allSatisfy({ $0.holds(absent) }) { return absent }
-      reading.log.error(
-        .missingKey, "'\(key)' is missing", at: source.place, notes: ["'\(key)': \(about)"])
+      missing.append((key, about))
       return .placeholder
     }
+    present += 1
     guard let value = Value.read(node, key: key, &reading) else { return .placeholder }
     for rule in rules where !rule.holds(value) {
       reading.log.error(.outOfBounds, "'\(key)' \(rule.message)", at: node.place)
@@ -51,14 +74,26 @@ package struct Fields<Root: Sendable> {
     return value
   }
 
-  /// Reports the keys that no field declares.
-  mutating func reportUnknownKeys(_ declared: @autoclosure () -> [String]) {
-    for pair in source?.pairs ?? [] where !taken.contains(pair.key) {
-      let declared = declared()
-      let hint = Suggestion.note(for: pair.key, among: declared)
+  /// Reports the keys that no field declares, and those that are missing, unless one of the former
+  /// is plainly meant for it.
+  mutating func reportKeys() {
+    guard case .reading(let source) = purpose else { return }
+    var missing = missing
+    if present < source.pairs.count {
+      for pair in source.pairs where !keys.contains(pair.key) {
+        let meant = Suggestion.nearest(to: pair.key, among: keys)
+        missing.removeAll { $0.key == meant }
+        reading.log.error(
+          .unknownKey, "unknown key '\(pair.key)'", at: pair.place,
+          notes: [
+            meant.map(Suggestion.note) ?? "known keys: " + keys.joined(separator: ", ")
+          ])
+      }
+    }
+    for (key, about) in missing {
       reading.log.error(
-        .unknownKey, "unknown key '\(pair.key)'", at: pair.place,
-        notes: [hint ?? "known keys: " + declared.joined(separator: ", ")])
+        .missingKey, "'\(key)' is missing", at: source.place(ofMissing: key),
+        notes: ["'\(key)': \(about)"])
     }
   }
 }

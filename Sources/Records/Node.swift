@@ -41,12 +41,26 @@ package struct Mapping: Sendable {
     }
   }
 
+  /// The first row of a table, above the row that the group was read from.
+  package struct Head: Sendable {
+    package let keys: [String]
+    package let place: Place
+  }
+
   package let pairs: [Pair]
   package let place: Place
+  private let head: Head?
 
-  package init(_ pairs: [Pair], at place: Place) {
+  package init(_ pairs: [Pair], at place: Place, under head: Head? = nil) {
     self.pairs = pairs
     self.place = place
+    self.head = head
+  }
+
+  /// Where a missing key is to be added: in the first row of a table without such a column, else in
+  /// the group.
+  package func place(ofMissing key: String) -> Place {
+    head.flatMap { $0.keys.contains(key) ? nil : $0.place } ?? place
   }
 
   package subscript(key: String) -> Node? { pairs.first { $0.key == key }?.value }

@@ -16,7 +16,7 @@ extension Record {
 
   /// The declared fields, in order.
   package static var columns: [Column<Self>] {
-    var fields = Fields<Self>(nil, RecordReading())
+    var fields = Fields<Self>(.listing)
     _ = Self(reading: &fields)
     return fields.columns
   }
@@ -25,9 +25,9 @@ extension Record {
   package static func decode(_ source: Mapping, _ reading: inout RecordReading) -> Self? {
     var inner = RecordReading()
     swap(&inner.references, &reading.references)
-    var fields = Fields<Self>(source, inner)
+    var fields = Fields<Self>(.reading(source), inner)
     let record = Self(reading: &fields)
-    fields.reportUnknownKeys(columns.map(\.key))
+    fields.reportKeys()
     inner = fields.reading
     if !inner.log.hasErrors { record.check(source, &inner.log) }
     swap(&inner.references, &reading.references)
@@ -36,7 +36,7 @@ extension Record {
   }
 
   package static var placeholder: Self {
-    var blank = Fields<Self>(nil, RecordReading())
+    var blank = Fields<Self>(.blank)
     return Self(reading: &blank)
   }
   package static var shape: Shape {
@@ -46,8 +46,12 @@ extension Record {
     if case .mapping(let mapping) = node { return decode(mapping, &reading) }
     reading.log.error(
       .wrongType, "'\(key)' must be a group of keys, not \(node.noun)", at: node.place,
-      notes: ["its keys are " + columns.map(\.key).joined(separator: ", ")])
+      notes: ["its keys are " + columns.map { $0.key }.joined(separator: ", ")])
     return nil
   }
-  package var json: JSON { .object(Self.columns.map { .init($0.key, $0.json(self)) }) }
+  package var json: JSON {
+    var fields = Fields<Self>(.writing(self))
+    _ = Self(reading: &fields)
+    return .object(fields.members)
+  }
 }

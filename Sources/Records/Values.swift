@@ -69,10 +69,12 @@ extension Array: FieldValue where Element: FieldValue {
         notes: ["write '\(key): [first, second]', or one '- ' line for each"])
       return nil
     }
+    let faults = reading.log.count
     let values = items.compactMap { Element.read($0, key: key, &reading) }
+    reading.dropRepeats(since: faults)
     return values.count == items.count ? values : nil
   }
-  package var json: JSON { .array(map(\.json)) }
+  package var json: JSON { .array(map { $0.json }) }
 }
 
 /// An address on the web, with its scheme.
@@ -83,7 +85,9 @@ package struct Link: FieldValue, Hashable {
   package static var shape: Shape { .link }
   package static func read(_ node: Node, key: String, _ reading: inout RecordReading) -> Link? {
     reading.scalar(node, key: key, "an address that begins with https:// or http://") { text in
-      guard let address = URLComponents(string: text), let host = address.host, !host.isEmpty,
+      // Foundation encodes what it does not like; an address is published as it was written.
+      guard !text.contains(where: { $0.isWhitespace || "<>\"".contains($0) }),
+        let address = URLComponents(string: text), let host = address.host, !host.isEmpty,
         ["http", "https"].contains(address.scheme?.lowercased())
       else { return nil }
       return Link(address: text)
