@@ -1,0 +1,86 @@
+import Records
+import Testing
+
+struct RuleTests {
+  /// A record with each of the rules.
+  private struct Ruled: Record {
+    let share: Double?
+    let summary: LocalizedText?
+    let id: String?
+    let codes: [String]
+    let sources: [String]
+
+    init(reading field: inout Fields<Ruled>) {
+      share = field("share", \.share, "A share.", Rule.within(0...1).ifPresent)
+      summary = field("summary", \.summary, "A summary.", Rule.atMost(5).ifPresent)
+      id = field("id", \.id, "An id.", Rule.slug.ifPresent)
+      codes = field(
+        "codes", \.codes, "Codes.",
+        Rule.form("two letters", pattern: "^[a-z]{2}$") { $0.count == 2 }.ofEach)
+      sources = field("sources", \.sources, "Sources.", .nonEmpty)
+    }
+  }
+
+  /// Reads some keys beside those that are required, and tells the faults.
+  private func check(
+    _ yaml: String, gives expected: String...,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let outcome = told("sources: [s]\n\(yaml)", as: Ruled.self)
+    #expect(
+      outcome.hasPrefix("{")
+        ? expected.isEmpty : outcome == expected.map { "a.yml:2:\($0) [out-of-bounds]" }.joined(),
+      "\(outcome)", sourceLocation: sourceLocation)
+  }
+
+  @Test(arguments: ["share: 0", "share: 1", "share: 0.5", ""])
+  func `a number within its bounds is read`(yaml: String) { check(yaml) }
+
+  @Test(arguments: ["-0.1", "1.1", "97"])
+  func `a number out of its bounds is a fault`(number: String) {
+    check("share: \(number)", gives: "8: error: 'share' must lie between 0 and 1")
+  }
+
+  @Test func `the length of a text is counted in code points, in every language`() {
+    check("summary: žluť!")
+    check("summary: {de: kurz, cs: žluť!}")
+    check("summary: žluťák", gives: "10: error: 'summary' must have at most 5 characters")
+    check(
+      "summary: e\u{301}e\u{301}e\u{301}",
+      gives: "10: error: 'summary' must have at most 5 characters")
+    check(
+      "summary: {de: kurz, cs: žluťák}",
+      gives: "10: error: 'summary' must have at most 5 characters")
+  }
+
+  @Test func `a form is told in words`() {
+    check("id: a-b-1")
+    check("id: A b", gives: "5: error: 'id' must be small letters, digits and single hyphens")
+  }
+
+  @Test func `a rule of each value of a list is told at the list`() {
+    check("codes: [de, cz]")
+    check("codes: []")
+    check(
+      "codes: [de, cze]",
+      gives: "8: error: 'codes' must be a list of which each must be two letters")
+  }
+
+  @Test func `a list that must not be empty must be given`() {
+    #expect(
+      told("sources: []", as: Ruled.self)
+        == "a.yml:1:10: error: 'sources' must not be empty [out-of-bounds]")
+    #expect(
+      told("id: a", as: Ruled.self)
+        == "a.yml:1:1: error: 'sources' is missing [missing-key]\n    note: 'sources': Sources.")
+  }
+
+  @Test func `rules are spelt for machines too`() {
+    #expect(
+      Ruled.columns.map { "\($0.key) " + told(.object($0.keywords)) } == [
+        #"share {"minimum":0,"maximum":1}"#, #"summary {"maxLength":5}"#,
+        #"id {"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"}"#,
+        #"codes {"items":{"pattern":"^[a-z]{2}$"}}"#, #"sources {"minItems":1}"#,
+      ])
+  }
+}
