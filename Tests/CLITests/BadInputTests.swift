@@ -199,7 +199,7 @@ struct BadInputTests {
     try check(
       folder,
       """
-      content/services/tram.md: error: 50 MB of text; at most 8 MB are read [file-too-large]
+      content/services/tram.md: error: 48 MiB of text; at most 8 MiB are read [file-too-large]
           note: large files belong into content/media
       """)
   }

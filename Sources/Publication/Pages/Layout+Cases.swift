@@ -68,16 +68,12 @@ extension Layout {
     let named = FactView(
       key: "service", label: wording[.aboutService], about: "",
       items: [ItemView(text: link.title, url: link.url)])
-    let operators = service.operators.map { directory.item(Stakeholder.kind, $0.stakeholder.slug) }
     let data = service.data.map { directory.item(Dataset.kind, $0.dataset.slug) }
     let shown = ["sector", "countries", "started", "ended", "status", "regime"]
     let lines = facts.lines(of: service, &references).filter { shown.contains($0.key) }
-    let role = FactView(
-      key: "role", label: wording.label(ofField: "role"), about: "",
-      items: [roleItem(of: service)])
-    return [named, role] + lines
+    return [named, roleFact(of: service)] + lines
       + [
-        FactView(key: "operators", label: wording[.operators], about: "", items: operators),
+        operatorsFact(of: service),
         operatorKindFact(of: service),
         FactView(key: "data", label: wording.label(ofField: "data"), about: "", items: data),
         definitionFact(of: service),
@@ -89,6 +85,18 @@ extension Layout {
     return ItemView(
       text: role.label, url: addresses.link(Addresses.page(of: Index.role.slug, role.rawValue)),
       about: role.about)
+  }
+
+  func roleFact(of service: Service) -> FactView {
+    FactView(
+      key: "role", label: wording.label(ofField: "role"), about: "",
+      items: [roleItem(of: service)])
+  }
+
+  func operatorsFact(of service: Service) -> FactView {
+    FactView(
+      key: "operators", label: wording[.operators], about: "",
+      items: service.operators.map { directory.item(Stakeholder.kind, $0.stakeholder.slug) })
   }
 
   func operatorKindFact(of service: Service) -> FactView {

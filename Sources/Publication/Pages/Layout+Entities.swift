@@ -11,7 +11,8 @@ extension Layout {
       let hidden: Set = ["name", "summary", "measures", "observations", "pairs"]
       return Parts(
         summary: service.summary.text(in: language),
-        facts: facts.lines(of: service, without: hidden, &references)
+        facts: [roleFact(of: service)] + facts.lines(of: service, without: hidden, &references)
+          + [operatorsFact(of: service)].filter { !$0.items.isEmpty }
           + [operatorKindFact(of: service), definitionFact(of: service)],
         sections: facts.sections(of: service, without: hidden, &references),
         figures: figures.views(of: service, &references), relations: relations(of: entry))

@@ -95,11 +95,12 @@ extension Layout {
     let service = entry.value
     let link = directory.link(entry)
     let countries = service.countries.map { directory.item(Country.kind, $0.slug).text }
+    let (kind, status) = (registry.operatorKind(of: service), service.status)
     let facts: [String?] = [
       countries.isEmpty ? nil : countries.joined(separator: ", "),
-      registry.operatorKind(of: service).label,
+      kind == .unknown ? nil : kind.label,
       service.started.map { "\(wording[.from]) \($0.year)" },
-      service.status?.label,
+      status == .unknown ? nil : status?.label,
     ]
     return CardView(
       title: link.title, url: link.url, summary: service.summary.text(in: language),

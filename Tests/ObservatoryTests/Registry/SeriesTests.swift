@@ -103,16 +103,23 @@ struct SeriesTests {
       ],
       gives: """
         content/services/bus.md:3:1: error: YAML: did not find expected node content [yaml-syntax]
-            note: while parsing a flow node, begun at content/services/bus.md:3:1
         content/services/bus.observations.csv:2:8: error: quotation mark that is never closed \
         [csv-syntax]
         """)
   }
 
-  @Test(arguments: ["", head])
-  func `a table without rows is a warning`(table: String) async {
+  @Test func `an empty table is an error`() async {
     await check(
-      table,
+      "",
+      gives: """
+        content/services/bus.observations.csv: error: the file is empty [empty-file]
+            note: its first row names the columns
+        """)
+  }
+
+  @Test func `a table without rows is a warning`() async {
+    await check(
+      Self.head,
       gives: """
         content/services/bus.observations.csv: warning: a table without rows [empty-file]
         """)

@@ -29,8 +29,6 @@ struct SourcesTests {
     await check(
       "references:\n- {id: paper, type: book, title: P}\n- {id: report, typ: book, title: R}",
       gives: """
-        content/sources.yml:3:3: error: 'type' is missing [missing-key]
-            note: 'type': The CSL type, such as webpage, report or article-journal.
         content/sources.yml:3:16: error: unknown key 'typ' [unknown-key]
             note: did you mean 'type'?
         """)

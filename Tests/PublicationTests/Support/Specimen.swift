@@ -35,12 +35,18 @@ struct Specimen {
     case .number: "1"
     case .boolean: "true"
     case .date, .period: "2014"
-    case .link: Self.quoted("https://example.com/" + text.replacing("KEY", with: key))
+    case .link:
+      Self.quoted("https://example.com/" + Self.addressed(text.replacing("KEY", with: key)))
     case .reference(let kind): slugs[kind] ?? "it"
     case .choice(let choices): Self.quoted(choices[0].value)
     case .record(let fields):
       "{\(fields.compactMap { member($0.key, $0.shape, under: key) }.joined(separator: ", "))}"
     }
+  }
+
+  /// The text without the signs that no address may have; what is left still must be escaped.
+  static func addressed(_ text: String) -> String {
+    text.filter { !$0.isWhitespace && !"<>\"".contains($0) }
   }
 
   static func quoted(_ text: String) -> String {
