@@ -71,7 +71,7 @@ struct ListTests {
       ], templates: await BareTemplates.with(["list": template]))
     #expect(
       try site.text("services/")
-        == "/services/bus/ Bus: About Bus. TRANSPORT /sectors/transport/ unknown Unknown /roles/unknown/; GB, EE; Unknown; (from) 2011; Closed"
+        == "/services/bus/ Bus: About Bus. TRANSPORT /sectors/transport/ unknown Unknown /roles/unknown/; GB, EE; (from) 2011; Closed"
     )
   }
 
