@@ -56,6 +56,10 @@ struct BodyResolver: MarkdownResolver {
     guard parts.count >= 3, parts[0] == "content" else { return nil }
     if parts[1] == "media" { return parts.dropFirst().joined(separator: "/") }
     guard parts.count == 3, parts[2].hasSuffix(".md") else { return nil }
+    let name = parts[2].dropLast(3).split(separator: ".").map(String.init)
+    if parts[1] == Case.kind, name.count == 2 {
+      return Addresses.translation(of: name[0], name[1])
+    }
     return Addresses.page(of: parts[1], String(parts[2].dropLast(3)))
   }
 

@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import Publication
 
 /// What stands in the repository that this test was compiled from.
 enum Repository {
@@ -13,8 +14,23 @@ enum Repository {
   /// The site of the repository's content, laid out once for all tests.
   static let built = Task { await Built(tree: tree(of: ["content", "templates"])) }
 
-  /// Every page of that site, made and taken apart once.
-  static let pages = Task { await built.value.pages }
+  /// A page of that site, taken apart, and what was said while it was made.
+  struct Page: Sendable {
+    let path: String
+    let page: Markup
+    let log: [Diagnostic]
+  }
+
+  /// Every page, made once for all tests.
+  static let pages = Task {
+    guard let site = await built.value.edition?.site else { return [Page]() }
+    let pages = await site.outputs.parallelMap { output -> Page? in
+      guard case .made(let make) = output.contents else { return nil }
+      let made = make(site)
+      return Page(path: output.path, page: Markup(made.bytes), log: made.log)
+    }
+    return pages.compactMap(\.self)
+  }
 
   private static func tree(of folders: [String]) async -> FileTree {
     var log: [Diagnostic] = []
