@@ -135,6 +135,10 @@ struct FactsTests {
     try await check(
       "datasets", "name: {fr: Horaires, en: Times}\nlicence: ODbL\npersonalData: \"no\"",
       "licence: <ODbL>", "personalData: <No (It does not)>")
+    try await check(
+      "services",
+      Self.bus + "engagements: [{stakeholder: acme, part: user, note: {fr: Oui, en: Yes}}]",
+      "- Stakeholder=<Acme /stakeholders/acme/> Part=<User (Uses it)> Note=<Yes>")
     let site = await Built(
       [
         "content/datasets/it.md": Sample.file("name: {fr: Horaires, en: Times}"),

@@ -121,9 +121,8 @@ extension Markup {
     expect(all("main").count == 1, "main")
     expect(texts("h1").count == 1 && texts("h1") != [""], "h1: \(texts("h1"))")
     let crumbs = elements.filter { element in
-      element.attributes["aria-current"] == "page"
-        || (element.name == "a"
-          && isInside(element) { $0.attributes["aria-label"] == "You are here" })
+      (element.name == "a" || element.attributes["aria-current"] == "page")
+        && isInside(element) { $0.attributes["aria-label"] == "You are here" }
     }
     expect(isHome || crumbs.count > 1, "breadcrumb")
     expect(isHome || crumbs.last?.attributes["href"] == nil, "breadcrumb's end")

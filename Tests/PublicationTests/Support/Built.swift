@@ -17,17 +17,20 @@ struct Built: Sendable {
   init(_ files: FileTree, templates: FileTree? = nil, base: String? = nil) async {
     let looks: FileTree
     if let templates { looks = templates } else { looks = await Repository.templates.value }
-    await self.init(tree: Sample.content.with(looks).with(files), base: base)
+    await self.init(
+      tree: Sample.content.with(looks).with(files), base: base, isSmall: true)
   }
 
   /// A site of these files and no others.
-  init(tree: FileTree, base: String? = nil) async {
+  ///
+  /// - Parameter isSmall: whether the site lacks on purpose what a whole one has; warnings of that
+  ///   are left out.
+  init(tree: FileTree, base: String? = nil, isSmall: Bool = false) async {
     var log: [Diagnostic] = []
     var reading = RecordReading()
     let link = base.flatMap { Link.read(.scalar($0, Place("base")), key: "base", &reading) }
     edition = await Edition(tree, base: link, &log)
-    // The sites of these tests are small on purpose; that such are told of is held elsewhere.
-    self.log = log.filter { ![.uncitedSource, .missingSection].contains($0.code) }
+    self.log = log.filter { !isSmall || ![.uncitedSource, .missingSection].contains($0.code) }
   }
 
   /// The paths of the outputs, without the assets, whose names hang on their bytes.
