@@ -35,6 +35,13 @@ struct RepositoryTests {
     }
   }
 
+  @Test func `every page says what is on it`() async {
+    let silent = await Repository.pages.value.filter { made in
+      !made.page.elements.contains { $0.attributes["name"] == "description" }
+    }
+    #expect(silent.map(\.path) == ["404.html"])
+  }
+
   @Test func `titles tell pages apart`() async {
     let pages = await Repository.pages.value
     let titles = Dictionary(grouping: pages, by: { $0.page.texts("title").joined() })

@@ -35,7 +35,7 @@ extension Layout {
     return [overview]
       + shelf.headings.flatMap { heading in
         list(
-          heading.label, heading.about, at: shelf.address(heading.key),
+          heading.label, heading.about ?? index.about, at: shelf.address(heading.key),
           crumbs: [browseCrumb, (index.title, address)], cards: shelf[heading.key],
           narrower: narrower(heading, shelf))
       }

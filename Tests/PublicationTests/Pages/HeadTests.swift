@@ -28,7 +28,10 @@ struct HeadTests {
     (
       "sectors/", "Sectors", "Services by the public good that they serve most.", ["/", "/browse/"]
     ),
-    ("sectors/transport/", "TRANSPORT", "", ["/", "/browse/", "/sectors/"]),
+    (
+      "sectors/transport/", "TRANSPORT", "Services by the public good that they serve most.",
+      ["/", "/browse/", "/sectors/"]
+    ),
     (
       "sectors/transport/unknown/", "TRANSPORT, Unknown",
       "Nothing is known about it, which is not the same as no",
