@@ -9,24 +9,21 @@ struct Facts {
   let directory: Directory
   private var wording: Wording { directory.wording }
 
-  /// The lines of a record, without the keys that the page shows in another way.
+  /// The lines of a record.
   func lines<Value: Record>(
-    of record: Value, without hidden: Set<String> = [], _ references: inout References
+    of record: Value, _ sheet: FactSheet<Value>, _ references: inout References
   ) -> [FactView] {
-    Value.columns.compactMap { column in
-      guard !hidden.contains(column.key), !column.shape.hasFields else { return nil }
-      return line(
-        column.key, column.about, column.json(record), column.shape, &references)
+    sheet.lines.compactMap { column in
+      line(column.key, column.about, column.json(record), column.shape, &references)
     }
   }
 
-  /// The sections of a record, without the keys that the page shows in another way.
+  /// The sections of a record.
   func sections<Value: Record>(
-    of record: Value, without hidden: Set<String> = [], _ references: inout References
+    of record: Value, _ sheet: FactSheet<Value>, _ references: inout References
   ) -> [SectionView] {
-    Value.columns.compactMap { column in
-      guard !hidden.contains(column.key), column.shape.hasFields else { return nil }
-      return section(column, column.json(record), &references)
+    sheet.sections.compactMap { column in
+      section(column, column.json(record), &references)
     }
   }
 
@@ -134,7 +131,7 @@ struct Facts {
 
 extension Shape {
   /// Whether the value has keys of its own.
-  fileprivate var hasFields: Bool {
+  var hasFields: Bool {
     switch wrapped {
     case .record: true
     case .list(let inner): inner.hasFields

@@ -69,8 +69,7 @@ extension Layout {
       key: "service", label: wording[.aboutService], about: "",
       items: [ItemView(text: link.title, url: link.url)])
     let data = service.data.map { directory.item(Dataset.kind, $0.dataset.slug) }
-    let shown = ["sector", "countries", "started", "ended", "status", "regime"]
-    let lines = facts.lines(of: service, &references).filter { shown.contains($0.key) }
+    let lines = facts.lines(of: service, sheets.serviceOfCase, &references)
     return [named, roleFact(of: service)] + lines
       + [
         operatorsFact(of: service),

@@ -8,24 +8,22 @@ extension Layout {
   func servicePage(_ entry: Entry<Service>) -> Output {
     entityPage(entry, templates.service, wording[.services]) { references in
       let service = entry.value
-      let hidden: Set = ["name", "summary", "measures", "observations", "pairs"]
       return Parts(
         summary: service.summary.text(in: language),
-        facts: [roleFact(of: service)] + facts.lines(of: service, without: hidden, &references)
+        facts: [roleFact(of: service)] + facts.lines(of: service, sheets.service, &references)
           + [operatorsFact(of: service)].filter { !$0.items.isEmpty }
           + [operatorKindFact(of: service), definitionFact(of: service)],
-        sections: facts.sections(of: service, without: hidden, &references),
+        sections: facts.sections(of: service, sheets.service, &references),
         figures: figures.views(of: service, &references), relations: relations(of: entry))
     }
   }
 
   func governmentServicePage(_ entry: Entry<GovernmentService>) -> Output {
     entityPage(entry, templates.governmentService, wording[.governmentServices]) { references in
-      let hidden: Set = ["name", "summary", "measures", "observations", "pairs"]
-      return Parts(
+      Parts(
         summary: entry.value.summary?.text(in: language),
-        facts: facts.lines(of: entry.value, without: hidden, &references),
-        sections: facts.sections(of: entry.value, without: hidden, &references),
+        facts: facts.lines(of: entry.value, sheets.governmentService, &references),
+        sections: facts.sections(of: entry.value, sheets.governmentService, &references),
         figures: figures.views(of: entry.value, &references), relations: relations(of: entry))
     }
   }
@@ -34,7 +32,7 @@ extension Layout {
     entityPage(entry, templates.stakeholder, wording[.stakeholders]) { references in
       Parts(
         summary: entry.value.summary?.text(in: language),
-        facts: facts.lines(of: entry.value, without: ["name", "summary"], &references),
+        facts: facts.lines(of: entry.value, sheets.stakeholder, &references),
         sections: [], figures: [], relations: relations(of: entry))
     }
   }
@@ -43,7 +41,7 @@ extension Layout {
     entityPage(entry, templates.dataset, wording[.datasets]) { references in
       Parts(
         summary: entry.value.summary?.text(in: language),
-        facts: facts.lines(of: entry.value, without: ["name", "summary"], &references),
+        facts: facts.lines(of: entry.value, sheets.dataset, &references),
         sections: [], figures: [], relations: relations(of: entry))
     }
   }

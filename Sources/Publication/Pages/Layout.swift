@@ -16,6 +16,7 @@ struct Layout: Sendable {
   let templates: PageTemplates
   /// One for each index, in their order.
   let shelves: [Shelf]
+  let sheets = FactSheets()
 
   /// How many entries a page of a list shows.
   static let pageLength = 50
