@@ -21,7 +21,8 @@ package enum CSV {
       return []
     }
     guard log.count == faults else { return [] }
-    let head = Mapping.Head(keys: keys(names, &log), place: names[0].place)
+    let keys = keys(names, &log)
+    let head = Mapping.Head(keys: keys, place: names[0].place)
     var rows: [Node] = []
     while true {
       faults = log.count
@@ -32,13 +33,15 @@ package enum CSV {
           at: cells[names.count].place,
           notes: ["put a cell that holds a comma in quotation marks"])
       }
-      let pairs = zip(names, cells).enumerated().compactMap { position, pair in
-        pair.1.text.isEmpty || head.keys[position].isEmpty
+      guard log.count == faults else { continue }
+      let pairs = cells.indices.compactMap { column in
+        keys[column].isEmpty || cells[column].text.isEmpty
           ? nil
           : Mapping.Pair(
-            key: pair.0.text, place: pair.0.place, value: .scalar(pair.1.text, pair.1.place))
+            key: keys[column], place: names[column].place,
+            value: .scalar(cells[column].text, cells[column].place))
       }
-      if log.count == faults, !pairs.isEmpty {
+      if !pairs.isEmpty {
         rows.append(.mapping(Mapping(pairs, at: cells[0].place, under: head)))
       }
     }

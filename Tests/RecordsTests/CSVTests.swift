@@ -72,8 +72,10 @@ struct CSVTests {
   @Test func `an empty file is a fault`() {
     check(
       "",
-      gives:
-        "a.csv: error: the file is empty [empty-file]\n    note: its first row names the columns")
+      gives: """
+        a.csv: error: the file is empty [empty-file]
+            note: its first row names the columns
+        """)
   }
 
   @Test func `a row longer than the first is a fault, and is left out`() {
@@ -123,8 +125,8 @@ struct CSVTests {
   }
 
   @Test func `under a first row that cannot be read, no row is`() {
-    check(
-      "a,\"b\nx,y\n", gives: fault("1:3", "quotation mark that is never closed"))
+    check("a,\"b\nx,y\n", gives: fault("1:3", "quotation mark that is never closed"))
+    check("a,\"b\"c\nx,y\n", gives: fault("1:6", "text after the closing quotation mark"))
   }
 
   // MARK: Tables of records

@@ -38,6 +38,11 @@ struct LocalizedTextTests {
         """)
   }
 
+  @Test func `a text of which one version has a fault is no text`() {
+    #expect(localized("{de: Bus, english: Bus}") == nil)
+    #expect(localized("{de: Bus, cs: ~}") == nil)
+  }
+
   @Test func `a group of no languages has no value`() {
     check("value: {}", gives: "a.yml:1:8: error: 'value' has no value [no-value]")
   }
