@@ -20,9 +20,10 @@ package enum Suggestion {
     for candidate in words where candidate.unicodeScalars.count <= longest {
       let letters = Array(candidate.lowercased().unicodeScalars)
       let reach = max(1, max(wanted.count, letters.count) / 3)
-      guard abs(wanted.count - letters.count) <= min(reach, least) else { continue }
-      let distance = distance(wanted, letters)
-      guard distance <= min(reach, least) else { continue }
+      let limit = min(reach, least)
+      guard abs(wanted.count - letters.count) <= limit else { continue }
+      let distance = distance(wanted, letters, atMost: limit)
+      guard distance <= limit else { continue }
       if distance < least { best = [] }
       least = distance
       best.append(candidate)
@@ -33,18 +34,24 @@ package enum Suggestion {
   /// In code points; longer words are not typing errors, and would cost time.
   private static let longest = 80
 
-  private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+  /// The distance; any greater number than the limit when it is beyond.
+  private static func distance(
+    _ a: [Unicode.Scalar], _ b: [Unicode.Scalar], atMost limit: Int
+  ) -> Int {
     var secondAbove: [Int] = []
     var above = Array(0...b.count)
     for i in a.indices {
-      var row = [i + 1]
-      for j in b.indices {
+      var row = Array(repeating: limit + 1, count: b.count + 1)
+      row[0] = i + 1
+      // Further from the diagonal, nothing is within the limit.
+      for j in max(0, i - limit)..<min(b.count, i + limit + 1) {
         var cost = min(above[j + 1] + 1, row[j] + 1, above[j] + (a[i] == b[j] ? 0 : 1))
         if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
           cost = min(cost, secondAbove[j - 1] + 1)
         }
-        row.append(cost)
+        row[j + 1] = cost
       }
+      if row.allSatisfy({ $0 > limit }) { return limit + 1 }
       (secondAbove, above) = (above, row)
     }
     return above[b.count]
