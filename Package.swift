@@ -38,7 +38,7 @@ let package = Package(
 
     .testTarget(name: "FilesTests", dependencies: ["Files"]),
     .testTarget(name: "RecordsTests", dependencies: ["Files", "Records"]),
-    .testTarget(name: "MarkdownTests", dependencies: ["Files", "Markdown"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["CCmark", "Files", "Markdown"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Files", "Templates"]),
     .testTarget(
       name: "ObservatoryTests", dependencies: ["Files", "Markdown", "Observatory", "Records"]),

@@ -1,18 +1,32 @@
 /// Gives every heading of a text a fragment of its own, made of its words.
 struct Anchors {
   private var taken: Set<String> = []
+  private var counts: [String: Int] = [:]
 
   /// Letters and digits of any script in small letters, hyphens between words; `-2`, `-3` … where
   /// the same words come again.
-  mutating func anchor(for words: String) -> String {
-    let base = words.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
-    let wanted = base.isEmpty ? "section" : base
+  mutating func anchor(for text: String) -> String {
+    let words = Self.hyphenated(text)
+    let wanted = words.isEmpty ? "section" : words
     var anchor = wanted
-    var count = 2
+    var count = counts[wanted, default: 1]
     while !taken.insert(anchor).inserted {
-      anchor = "\(wanted)-\(count)"
       count += 1
+      anchor = "\(wanted)-\(count)"
     }
+    counts[wanted] = count
     return anchor
+  }
+
+  private static func hyphenated(_ text: String) -> String {
+    var words = String.UnicodeScalarView()
+    var isInWord = false
+    for scalar in text.lowercased().unicodeScalars {
+      let isOfWord = scalar.isLetterOrDigit || isInWord && scalar.isMark
+      if isOfWord && !isInWord && !words.isEmpty { words.append("-") }
+      if isOfWord { words.append(scalar) }
+      isInWord = isOfWord
+    }
+    return String(words)
   }
 }

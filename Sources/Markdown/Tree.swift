@@ -13,6 +13,7 @@ struct Tree: ~Copyable {
           cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT)
         }
       })
+    joinLines()
     cmark_consolidate_text_nodes(root.raw)
   }
 
@@ -20,10 +21,20 @@ struct Tree: ~Copyable {
 
   /// As HTML in libcmark's safe mode: raw HTML is left out, and so are addresses such as
   /// `javascript:`.
-  func html() -> String {
-    guard let text = cmark_render_html(root.raw, CMARK_OPT_DEFAULT) else { return "" }
-    defer { cmark_get_default_mem_allocator().pointee.free(text) }
-    return String(cString: text)
+  func html() -> String { root.html() }
+
+  /// Makes ends of lines part of the text around them, so that a form of ours may run over them.
+  /// They are written the same; not so in images, where libcmark writes spaces for them.
+  private func joinLines() {
+    var openImages = 0
+    for step in root.steps {
+      switch step.node.kind {
+      case .image: openImages += step.isEntry ? 1 : -1
+      case .lineBreak(isHard: false) where openImages == 0:
+        step.node.replace(with: [.text("\n")])
+      default: continue
+      }
+    }
   }
 
   /// A node of a tree; valid as long as the tree.
@@ -37,39 +48,42 @@ struct Tree: ~Copyable {
       case link
       case image
       case rawHTML
-      case otherBlock
-      case otherInline
+      case lineBreak(isHard: Bool)
+      case other
     }
 
     var kind: Kind {
-      let type = cmark_node_get_type(raw)
-      switch type {
+      switch cmark_node_get_type(raw) {
       case CMARK_NODE_HEADING: return .heading(level: Int(cmark_node_get_heading_level(raw)))
       case CMARK_NODE_TEXT: return .text
       case CMARK_NODE_CODE: return .code
       case CMARK_NODE_LINK: return .link
       case CMARK_NODE_IMAGE: return .image
       case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: return .rawHTML
-      default:
-        return type.rawValue <= CMARK_NODE_LAST_BLOCK.rawValue ? .otherBlock : .otherInline
+      case CMARK_NODE_SOFTBREAK: return .lineBreak(isHard: false)
+      case CMARK_NODE_LINEBREAK: return .lineBreak(isHard: true)
+      default: return .other
       }
     }
 
-    /// Every node below this one and itself, in order of the text, before any is changed.
-    var all: [Node] {
+    /// The steps of a walk through this node and all below it, in order of the text, before any is
+    /// changed. Nodes that can hold others are entered and left; the rest are only entered.
+    var steps: [Step] {
       let iterator = cmark_iter_new(raw)
       defer { cmark_iter_free(iterator) }
-      var nodes: [Node] = []
+      var steps: [Step] = []
       while true {
-        switch cmark_iter_next(iterator) {
-        case CMARK_EVENT_DONE: return nodes
-        case CMARK_EVENT_ENTER: nodes.append(Node(raw: cmark_iter_get_node(iterator)))
-        default: continue
-        }
+        let event = cmark_iter_next(iterator)
+        if event == CMARK_EVENT_DONE { return steps }
+        steps.append(
+          Step(node: Node(raw: cmark_iter_get_node(iterator)), isEntry: event == CMARK_EVENT_ENTER))
       }
     }
 
-    var parent: Node? { cmark_node_parent(raw).map(Node.init) }
+    struct Step {
+      let node: Node
+      let isEntry: Bool
+    }
 
     /// Text, code or HTML of a node that holds it; else empty.
     var literal: String { cmark_node_get_literal(raw).map { String(cString: $0) } ?? "" }
@@ -89,14 +103,20 @@ struct Tree: ~Copyable {
 
     func setDestination(_ address: String) { cmark_node_set_url(raw, address) }
 
-    /// Puts HTML of ours around the contents of a block, in the place of its own tags.
-    func replaceTags(enter: String, exit: String) {
+    /// Gives a heading an `id`, which libcmark does not write: from then on it is HTML of ours.
+    func replaceHeading(id: String) {
+      let html = html()
       let block = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK)
-      cmark_node_set_on_enter(block, enter)
-      cmark_node_set_on_exit(block, exit)
-      while let child = cmark_node_first_child(raw) { cmark_node_append_child(block, child) }
+      cmark_node_set_on_enter(
+        block, "\(html.prefix("<h1".count)) id=\"\(id)\"\(html.dropFirst("<h1".count).dropLast())")
       cmark_node_replace(raw, block)
       cmark_node_free(raw)
+    }
+
+    fileprivate func html() -> String {
+      guard let text = cmark_render_html(raw, CMARK_OPT_DEFAULT) else { return "" }
+      defer { cmark_get_default_mem_allocator().pointee.free(text) }
+      return String(cString: text)
     }
 
     /// Puts pieces in the place of an inline node.

@@ -18,120 +18,166 @@ indirect enum Tag: Sendable {
   /// that templates here do not use (other delimiters, inheritance, dynamic names, pragmas).
   static func scan(_ text: String, file: String, _ log: inout [Diagnostic]) -> [Tag] {
     var scanner = TagScanner(text: text, file: file)
-    return scanner.tags(inside: nil, &log)
+    return scanner.tags(inside: [], &log)
   }
 }
 
+/// Finds tags as the engine does: by characters, so that a brace with an accent is no brace. Where
+/// the engine would read something else, the tag is refused.
 private struct TagScanner {
-  private let scalars: [Unicode.Scalar]
+  typealias Section = (sign: Character, name: String, place: Place)
+
+  private let characters: [Character]
   private let file: String
   private var position = 0
   private var line = 1
   private var column = 1
 
+  private var hasGivenUp = false
+
+  /// How many sections can stand in each other: more are a mistake, and would exhaust the stack.
+  private static let deepest = 100
+
   init(text: String, file: String) {
-    scalars = Array(text.unicodeScalars)
+    characters = Array(text)
     self.file = file
   }
 
-  mutating func tags(inside section: (name: String, place: Place)?, _ log: inout [Diagnostic])
-    -> [Tag]
-  {
+  mutating func tags(inside sections: [Section], _ log: inout [Diagnostic]) -> [Tag] {
     var tags: [Tag] = []
     while skipToTag() {
       let place = Place(file, line, column)
-      guard let (sign, name) = readTag(at: place, &log) else { break }
-      if sign == "!" { continue }
-      guard isName(name, ofPartial: sign == ">") else {
-        log.error(
-          .templateSyntax, "'{{\(sign.map(String.init) ?? "")}\(name)}}' has no proper name",
-          at: place,
-          notes: ["names are letters, digits, hyphens and full stops"])
-        continue
-      }
-      switch sign {
-      case nil: tags.append(.text(name: name, place))
-      case "{", "&": tags.append(.markup(name: name, place))
-      case ">": tags.append(.partial(name: name, place))
-      case "#": tags.append(.section(name: name, self.tags(inside: (name, place), &log), place))
-      case "^": tags.append(.inverted(name: name, self.tags(inside: (name, place), &log), place))
-      case "/":
-        if let section, section.name == name { return tags }
-        let expected = section.map { "'{{/\($0.name)}}' for the section begun at \($0.place)" }
-        log.error(
-          .templateSyntax, "'{{/\(name)}}' closes no open section", at: place,
-          notes: expected.map { ["expected \($0)"] } ?? [])
-        if section != nil { return tags }
-      case let sign?:
+      guard let (sign, name) = readTag(at: place, &log), sign != "!" else { continue }
+      if let sign, "=<$%*".contains(sign) {
         log.error(
           .templateSyntax, "tags that begin with '\(sign)' are not used here", at: place,
           notes: [
             "use {{name}}, {{{markup}}}, {{#section}}, {{^section}}, {{>partial}}, {{!comment}}"
           ])
+        continue
+      }
+      guard isName(name, ofPartial: sign == ">") else {
+        log.error(
+          .templateSyntax, "'{{\(sign.map(String.init) ?? "")\(name)}}' has no proper name",
+          at: place,
+          notes: ["names are letters, digits, '-' and '_', with full stops between them"])
+        continue
+      }
+      switch sign {
+      case "{", "&": tags.append(.markup(name: name, place))
+      case ">": tags.append(.partial(name: name, place))
+      case let sign? where sign == "#" || sign == "^":
+        guard sections.count < Self.deepest else {
+          log.error(
+            .templateSyntax, "sections stand in each other more than \(Self.deepest) deep",
+            at: place)
+          position = characters.count
+          hasGivenUp = true
+          return tags
+        }
+        let inner = self.tags(inside: sections + [(sign, name, place)], &log)
+        tags.append(
+          sign == "#" ? .section(name: name, inner, place) : .inverted(name: name, inner, place))
+      case "/":
+        if let section = sections.last, section.name == name { return tags }
+        let expected = sections.last.map {
+          "expected '{{/\($0.name)}}' for the section begun at \($0.place)"
+        }
+        log.error(
+          .templateSyntax, "'{{/\(name)}}' closes no open section", at: place,
+          notes: expected.map { [$0] } ?? [])
+        if !sections.isEmpty { return tags }
+      default: tags.append(.text(name: name, place))
       }
     }
-    if let section {
+    if let section = sections.last, !hasGivenUp {
       log.error(
-        .templateSyntax, "the section '{{#\(section.name)}}' is never closed", at: section.place)
+        .templateSyntax, "the section '{{\(section.sign)\(section.name)}}' is never closed",
+        at: section.place)
     }
     return tags
   }
 
   private mutating func skipToTag() -> Bool {
-    while position + 1 < scalars.count {
-      if scalars[position] == "{" && scalars[position + 1] == "{" { return true }
+    while position < characters.count {
+      if stands("{{") { return true }
       advance()
     }
     return false
   }
 
-  /// The sign and the name of the tag at the position; nil when it never ends.
+  /// The sign and the name of the tag at the position; nil, and a fault logged, when it has no
+  /// proper end.
   private mutating func readTag(
     at place: Place, _ log: inout [Diagnostic]
-  ) -> (sign: Unicode.Scalar?, name: String)? {
-    advance(2)
-    var sign: Unicode.Scalar?
-    if let next, "#^/!>{&=<$%*".unicodeScalars.contains(next) {
-      sign = next
+  ) -> (sign: Character?, name: String)? {
+    advance("{{".count)
+    var sign: Character?
+    if position < characters.count, "#^/!>{&=<$%*".contains(characters[position]) {
+      sign = characters[position]
       advance()
     }
-    var name = String.UnicodeScalarView()
-    let closing = sign == "{" ? 3 : 2
-    while let scalar = next {
-      if scalar == "}" && position + closing <= scalars.count
-        && scalars[position..<(position + closing)].allSatisfy({ $0 == "}" })
-      {
-        advance(closing)
-        let trimmed = String(name).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return (sign, trimmed)
-      }
-      name.append(scalar)
+    let start = position
+    while position < characters.count, !stands("}}"),
+      sign == "!" || !characters[position].isNewline
+    {
       advance()
     }
-    log.error(.templateSyntax, "a tag that is never closed", at: place)
-    return nil
+    let name = String(characters[start..<position])
+    guard stands("}}") else {
+      let noun = sign == "!" ? "a comment that is never closed" : "a tag not closed on its line"
+      log.error(.templateSyntax, noun, at: place)
+      return nil
+    }
+    guard sign != "{" || stands("}}}") else {
+      log.error(.templateSyntax, "'{{{\(name)' is closed by '}}', expected '}}}'", at: place)
+      return nil
+    }
+    if sign == "!" && name.contains("{{") {
+      log.error(
+        .templateSyntax, "a comment with a tag in it", at: place,
+        notes: ["a comment ends at the first '}}', which is that of the tag"])
+    }
+    advance(sign == "{" ? "}}}".count : "}}".count)
+    return (sign, name.trimmingBlanks)
   }
 
   private func isName(_ name: String, ofPartial: Bool) -> Bool {
-    if name == "." { return true }
-    return !name.isEmpty && name.first != "." && name.last != "."
-      && name.unicodeScalars.allSatisfy {
-        ("a"..."z").contains($0) || ("A"..."Z").contains($0) || ("0"..."9").contains($0)
-          || $0 == "-" || $0 == "_" || $0 == "." || (ofPartial && $0 == "/")
-      }
+    if name == "." { return !ofPartial }
+    return name.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { part in
+      !part.isEmpty
+        && part.utf8.allSatisfy {
+          let sign = Unicode.Scalar($0)
+          return ("a"..."z").contains(sign) || ("A"..."Z").contains(sign)
+            || ("0"..."9").contains(sign) || sign == "-" || sign == "_" || ofPartial && sign == "/"
+        }
+    }
   }
 
-  private var next: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
+  private func stands(_ signs: String) -> Bool {
+    characters[position...].starts(with: signs)
+  }
 
   private mutating func advance(_ count: Int = 1) {
-    for _ in 0..<count {
-      if scalars[position] == "\n" {
+    for character in characters[position..<(position + count)] {
+      if character == "\n" || character == "\r\n" {
         line += 1
         column = 1
       } else {
-        column += 1
+        column += character.unicodeScalars.count
       }
-      position += 1
     }
+    position += count
+  }
+}
+
+extension String {
+  /// Without spaces and tabs at its ends.
+  fileprivate var trimmingBlanks: String {
+    let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" }
+    guard let first = firstIndex(where: { !isBlank($0) }),
+      let last = lastIndex(where: { !isBlank($0) })
+    else { return "" }
+    return String(self[first...last])
   }
 }

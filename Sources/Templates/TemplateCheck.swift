@@ -9,11 +9,19 @@ extension Diagnostic.Code {
 
 /// Holds the tags of a template, and of the partials it includes, against what its page declares.
 struct TemplateCheck {
-  let partials: [String: [Tag]]
+  private let partials: [String: [Tag]]
+  private let folder: String
   private(set) var log: [Diagnostic] = []
-  private var including: [String] = []
+  /// The partials that were come upon.
+  private(set) var included: Set<String> = []
+  /// The partials that lead to the tags in hand, with the places that include them.
+  private var inclusions: [(name: String, place: Place)] = []
 
-  init(partials: [String: [Tag]]) { self.partials = partials }
+  /// - Parameter folder: where templates stand, for messages.
+  init(partials: [String: [Tag]], folder: String) {
+    self.partials = partials
+    self.folder = folder
+  }
 
   /// - Parameter scope: the names in reach, those of the innermost group last.
   mutating func check(_ tags: [Tag], _ scope: [TemplateShape]) {
@@ -22,15 +30,15 @@ struct TemplateCheck {
       case .text(let name, let place):
         guard let shape = shape(of: name, place, scope) else { continue }
         if case .text = shape.wrapped { continue }
-        log.error(
+        report(
           .wrongTag, "'\(name)' is \(shape.noun), and '{{\(name)}}' writes a text", at: place,
-          notes: [hint(for: shape, name)])
+          hint(for: shape, name))
       case .markup(let name, let place):
         guard let shape = shape(of: name, place, scope) else { continue }
         if case .markup = shape.wrapped { continue }
-        log.error(
+        report(
           .wrongTag, "'\(name)' is \(shape.noun), and '{{{\(name)}}}' writes markup as it is",
-          at: place, notes: [hint(for: shape, name)])
+          at: place, hint(for: shape, name))
       case .section(let name, let inner, let place):
         guard let shape = shape(of: name, place, scope) else { continue }
         check(inner, scope + Self.entered(shape.wrapped))
@@ -45,23 +53,22 @@ struct TemplateCheck {
 
   private mutating func include(_ name: String, _ place: Place, _ scope: [TemplateShape]) {
     guard let tags = partials[name] else {
-      log.error(
+      report(
         .unknownPartial, "there is no partial '\(name)'", at: place,
-        notes: [
-          Suggestion.note(for: name, among: partials.keys)
-            ?? "it would be the file templates/partials/\(name).html"
-        ])
+        Suggestion.note(for: name, among: partials.keys)
+          ?? "it would be the file \(folder)/partials/\(name).html")
       return
     }
-    guard !including.contains(name) else {
-      log.error(
+    guard !inclusions.contains(where: { $0.name == name }) else {
+      report(
         .endlessPartial, "the partial '\(name)' includes itself", at: place,
-        notes: ["by way of " + (including + [name]).joined(separator: " → ")])
+        "by way of " + (inclusions.map(\.name) + [name]).joined(separator: " → "))
       return
     }
-    including.append(name)
+    included.insert(name)
+    inclusions.append((name, place))
     check(tags, scope)
-    including.removeLast()
+    inclusions.removeLast()
   }
 
   /// What is in reach inside a section.
@@ -81,14 +88,20 @@ struct TemplateCheck {
     let parts = name.split(separator: ".").map(String.init)
     let groups = scope.reversed().compactMap(Self.names)
     guard var shape = groups.lazy.compactMap({ $0[parts[0]] }).first else {
-      report(parts[0], of: nil, place, known: groups.flatMap(\.keys))
+      reportUnknown("'\(parts[0])'", parts[0], place, among: groups.flatMap(\.keys))
       return nil
     }
     for (position, part) in parts.enumerated().dropFirst() {
-      guard let names = Self.names(shape.wrapped), let next = names[part] else {
-        let owner = parts[..<position].joined(separator: ".")
+      let owner = parts[..<position].joined(separator: ".")
+      let message = "'\(part)' of '\(owner)'"
+      guard let names = Self.names(shape.wrapped) else {
         report(
-          part, of: owner, place, known: Self.names(shape.wrapped).map { Array($0.keys) } ?? [])
+          .unknownName, "the page declares no \(message)", at: place,
+          "'\(owner)' is \(shape.noun)")
+        return nil
+      }
+      guard let next = names[part] else {
+        reportUnknown(message, part, place, among: Array(names.keys))
         return nil
       }
       if case .optional = shape {
@@ -105,18 +118,27 @@ struct TemplateCheck {
     return names()
   }
 
-  private mutating func report(_ name: String, of owner: String?, _ place: Place, known: [String]) {
-    let whole = owner.map { "'\(name)' of '\($0)'" } ?? "'\(name)'"
-    log.error(
-      .unknownName, "the page declares no \(whole)", at: place,
-      notes: [
-        Suggestion.note(for: name, among: known)
-          ?? "known here: " + Set(known).sorted().joined(separator: ", ")
-      ])
+  private mutating func reportUnknown(
+    _ thing: String, _ name: String, _ place: Place, among known: [String]
+  ) {
+    report(
+      .unknownName, "the page declares no \(thing)", at: place,
+      Suggestion.note(for: name, among: known)
+        ?? "known here: " + Set(known).sorted().joined(separator: ", "))
+  }
+
+  /// Logs a fault; for one in a partial, with the place that includes it.
+  private mutating func report(
+    _ code: Diagnostic.Code, _ message: String, at place: Place, _ note: String
+  ) {
+    let inclusion = inclusions.last.map { "included at \($0.place)" }
+    log.error(code, message, at: place, notes: [note] + (inclusion.map { [$0] } ?? []))
   }
 
   private func hint(for shape: TemplateShape, _ name: String) -> String {
     switch shape.wrapped {
+    case .group(let names) where name == ".":
+      "write one of its names: " + names().keys.sorted().joined(separator: ", ")
     case .text: "write '{{\(name)}}', so that it is escaped"
     case .markup: "write '{{{\(name)}}}'"
     default: "write '{{#\(name)}} … {{/\(name)}}'"

@@ -9,10 +9,16 @@ extension Diagnostic.Code {
 /// place that knows the template engine.
 package struct TemplateLibrary: Sendable {
   private let folder: String
-  private let pages: [String: [Tag]]
-  private let partials: [String: [Tag]]
+  private let pages: [String: Source]
+  private let partials: [String: Source]
   private let engine: MustacheLibrary
   private let words: [String: Words]
+
+  private struct Source {
+    let tags: [Tag]
+    /// For the engine; nil when the file is faulty.
+    let template: MustacheTemplate?
+  }
 
   /// Reads `<folder>/*.html` as pages and `<folder>/partials/*.html` as partials.
   ///
@@ -22,78 +28,82 @@ package struct TemplateLibrary: Sendable {
   ) {
     self.folder = folder
     self.words = words
-    var pages: [String: [Tag]] = [:]
-    var partials: [String: [Tag]] = [:]
-    var engine = MustacheLibrary()
+    var pages: [String: Source] = [:]
+    var partials: [String: Source] = [:]
     for file in tree.files(under: folder) where file.path.hasSuffix(".html") {
       let name = String(file.path.dropFirst(folder.count + 1).dropLast(".html".count))
-      let isPartial = name.hasPrefix("partials/")
-      guard isPartial || !name.contains("/"), let text = file.text(&log) else { continue }
-      var faults: [Diagnostic] = []
-      let tags = Tag.scan(text, file: file.path, &faults)
-      log += faults
-      if isPartial {
-        partials[String(name.dropFirst("partials/".count))] = tags
-      } else {
-        pages[name] = tags
-      }
-      guard !faults.hasErrors else { continue }
-      do {
-        // Values come escaped (see `WrittenText`), so that the engine must not do it again.
-        try engine.register(
-          "{{%CONTENT_TYPE:TEXT}}\n" + text,
-          named: isPartial ? String(name.dropFirst("partials/".count)) : "page/" + name)
-      } catch {
-        log.error(
-          .templateSyntax, "cannot be read as a template: \(error)", at: Place(file.path, 1, 1))
+      if name.hasPrefix("partials/") {
+        partials[String(name.dropFirst("partials/".count))] = Self.read(file, &log)
+      } else if !name.contains("/") {
+        pages[name] = Self.read(file, &log)
       }
     }
     self.pages = pages
     self.partials = partials
-    self.engine = engine
+    engine = MustacheLibrary(templates: partials.compactMapValues(\.template))
+  }
+
+  private static func read(_ file: FileTree.File, _ log: inout [Diagnostic]) -> Source {
+    guard let text = file.text(&log) else { return Source(tags: [], template: nil) }
+    var faults: [Diagnostic] = []
+    defer { log += faults }
+    let tags = Tag.scan(text, file: file.path, &faults)
+    guard !faults.hasErrors else { return Source(tags: tags, template: nil) }
+    do {
+      // Values come escaped (see `WrittenText`), so that the engine must not do it again.
+      return Source(
+        tags: tags, template: try MustacheTemplate(string: "{{%CONTENT_TYPE:TEXT}}\n" + text))
+    } catch {
+      faults.error(
+        .templateSyntax, "cannot be read as a template: \(error)", at: Place(file.path, 1, 1))
+      return Source(tags: tags, template: nil)
+    }
   }
 
   /// The template of a kind of page, held against the names of its view; nil, and faults logged,
-  /// when it does not fit.
+  /// when it does not fit, or when a file that it needs is faulty.
   package func template<Shown: View>(
     _ name: String, for view: Shown.Type, _ log: inout [Diagnostic]
   ) -> Template<Shown>? {
-    guard let tags = pages[name] else {
+    guard let page = pages[name] else {
       log.error(
         .missingTemplate, "the template is missing", at: Place("\(folder)/\(name).html"),
         notes: ["it makes the pages of the kind '\(name)'"])
       return nil
     }
-    var check = TemplateCheck(partials: partials)
+    var check = TemplateCheck(partials: partials.mapValues(\.tags), folder: folder)
     let shapes = words.mapValues(\.shape)
-    check.check(tags, [.group { shapes }, view.templateShape])
-    // The same fault in a partial shows for every page that includes it.
-    log += check.log.filter { !log.contains($0) }
-    guard !check.log.hasErrors else { return nil }
-    return Template(name: "page/" + name, engine: engine, words: words)
+    check.check(page.tags, [.group { shapes }, view.templateShape])
+    // A fault in a partial shows wherever it is included, and is told once.
+    for fault in check.log
+    where !log.contains(where: { $0.place == fault.place && $0.message == fault.message }) {
+      log.append(fault)
+    }
+    let isWhole = check.included.allSatisfy { partials[$0]?.template != nil }
+    guard !check.log.hasErrors, isWhole, let template = page.template else { return nil }
+    return Template(
+      template: template, partials: engine, words: words.mapValues(\.written))
   }
 }
 
 /// A template that fits a view.
 package struct Template<Shown: View>: Sendable {
-  fileprivate let name: String
-  fileprivate let engine: MustacheLibrary
-  fileprivate let words: [String: Words]
+  fileprivate let template: MustacheTemplate
+  fileprivate let partials: MustacheLibrary
+  /// Ready to be written: they are the same on every page.
+  fileprivate let words: [String: [String: WrittenText]]
 
   /// The page, in UTF-8.
   package func render(_ view: Shown) -> [UInt8] {
-    guard let text = engine.render(Root(view: view, words: words), withTemplate: name) else {
-      preconditionFailure("the template '\(name)' was checked and is gone")
-    }
-    return Array(text.utf8)
+    Array(template.render(Root(view: view, words: words), library: partials).utf8)
   }
 
   private struct Root: MustacheParent {
     let view: Shown
-    let words: [String: Words]
+    let words: [String: [String: WrittenText]]
     func child(named name: String) -> Any? {
       if let entry = Shown.names.entries[name] { return entry.value(view).value }
-      return words[name]?.entries.mapValues { WrittenText(renderText: $0.escapedForHTML) }
+      return words[name]
     }
   }
 }

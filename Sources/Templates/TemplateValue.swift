@@ -42,7 +42,11 @@ extension Optional: TemplateValue where Wrapped: TemplateValue {
 
 extension Array: TemplateValue where Element: TemplateValue {
   package static var templateShape: TemplateShape { .list(Element.templateShape) }
-  package var rendered: Rendered { Rendered(value: map(\.rendered.value)) }
+  /// Absent elements are left out: in their place, names would be those of the groups around.
+  package var rendered: Rendered {
+    let values = map(\.rendered.value).filter { !($0 is Nothing) }
+    return Rendered(value: values.isEmpty ? NoElements() : values)
+  }
 }
 
 /// Text that is ready to be written. Escaping is done here and not by the library, which looks at
@@ -55,6 +59,14 @@ struct WrittenText: MustacheCustomRenderable, MustacheParent {
 
 /// An absent value: it ends the search for a name, which would otherwise go on in outer groups.
 struct Nothing: MustacheCustomRenderable, MustacheParent {
+  var renderText: String { "" }
+  var isNull: Bool { true }
+  func child(named: String) -> Any? { nil }
+}
+
+/// A list of nothing. Of an empty array, the engine would make the thing in hand inside
+/// `{{^list}}`, and write it for `{{.}}`.
+struct NoElements: MustacheCustomRenderable, MustacheParent {
   var renderText: String { "" }
   var isNull: Bool { true }
   func child(named: String) -> Any? { nil }

@@ -48,6 +48,10 @@ private struct Looked<Shown: View>: MustacheParent {
 package struct Words: Sendable {
   let entries: [String: String]
   package init(_ entries: [String: String]) { self.entries = entries }
+  var written: [String: WrittenText] {
+    entries.mapValues { WrittenText(renderText: $0.escapedForHTML) }
+  }
+
   var shape: TemplateShape {
     let names = entries.mapValues { _ in TemplateShape.text }
     return .group { names }

@@ -170,7 +170,7 @@ struct BodyResolverTests {
     let site = await site("Look [there].\n\n[there]: no.md\n")
     #expect(
       site.faults == """
-        content/cases/bus.md:6: error: the link 'no.md' leads nowhere [dead-link]
+        content/cases/bus.md:8:10: error: the link 'no.md' leads nowhere [dead-link]
             note: there is no file 'content/cases/no.md' with a page
         """)
   }

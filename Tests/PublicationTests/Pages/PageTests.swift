@@ -107,8 +107,8 @@ struct PageTests {
       ["content/pages/about.md": Sample.file("title: About", "## One\n\n# Two\n")])
     #expect(
       site.faults == """
-        content/pages/about.md:6:3: warning: a heading of the first level, which is that of the \
-        title [heading-level]
+        content/pages/about.md:6: warning: a heading of the first level, which is that of the title \
+        [heading-level]
             note: begin sections with '## '
         """)
   }
