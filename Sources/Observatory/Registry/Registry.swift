@@ -15,6 +15,8 @@ package struct Registry: Sendable {
   package let datasets: Table<Dataset>
   package let pages: Table<Page>
   package let relations: Relations
+  /// The latest date on which a case was published or updated: what pages are as of.
+  package let asOf: PartialDate?
 
   private let sourcePositions: [String: Int]
 
@@ -55,6 +57,8 @@ package struct Registry: Sendable {
     relations = Relations(
       cases: cases, services: services, governmentServices: governmentServices,
       stakeholders: stakeholders, datasets: datasets)
+    asOf = cases.entries.flatMap { [$0.value.published, $0.value.updated] }
+      .compactMap(\.self).max { $0.latest < $1.latest }
     content.reportUncitedSources(
       beside: cases.bodies + translations.map(\.body) + services.bodies + governmentServices.bodies
         + stakeholders.bodies
@@ -79,11 +83,5 @@ package struct Registry: Sendable {
     let known = Set(kinds.compactMap(\.self))
     if known.count > 1 { return .mixed }
     return kinds.contains(nil) ? .unknown : known.first ?? .unknown
-  }
-
-  /// The latest date on which a case was published or updated: what pages are as of.
-  package var asOf: PartialDate? {
-    cases.entries.flatMap { [$0.value.published, $0.value.updated] }
-      .compactMap(\.self).max { $0.latest < $1.latest }
   }
 }
