@@ -104,11 +104,7 @@ struct TemplateCheck {
         reportUnknown(message, part, place, among: Array(names.keys))
         return nil
       }
-      if case .optional = shape {
-        shape = .optional(next)
-      } else {
-        shape = next
-      }
+      shape = next
     }
     return shape
   }

@@ -17,6 +17,7 @@ struct AnchorsTests {
     check("# What it is", "what-it-is")
     check("## Use, and quality: 2014–2017!", "use-and-quality-2014-2017")
     check("Two\nlines\n===", "two-lines")
+    check("Two\\\nlines\n===", "two-lines")
   }
 
   @Test func `markup leaves no trace in an anchor`() {
@@ -57,9 +58,9 @@ struct AnchorsTests {
   }
 
   @Test func `thousands of equal headings are numbered at once`() {
-    let text = String(repeating: "# A\n", count: 20_000)
+    let text = String(repeating: "# A\n", count: 100_000)
     let headings = MarkdownText(text, at: Place("a.md", 1)).listed().rendering.headings
-    #expect(headings.last?.anchor == "a-20000")
-    #expect(Set(headings.map(\.anchor)).count == 20_000)
+    #expect(headings.last?.anchor == "a-100000")
+    #expect(Set(headings.map(\.anchor)).count == 100_000)
   }
 }

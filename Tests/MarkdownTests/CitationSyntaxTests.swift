@@ -107,6 +107,8 @@ struct CitationSyntaxTests {
     let named = listed("[@a]\n\n[@a]: x.md")
     #expect(named.html == "<p><a href=\"x.md\">@a</a></p>\n")
     #expect(named.log == "a.md:9:7: error: link to 'x.md' [listed]")
+    let label = listed("[see][@a]\\[@b]\n\n[@a]: x.md")
+    #expect(label.html == "<p><a href=\"x.md\">see</a>[@b]</p>\n")
   }
 
   @Test func `a backslash or a reference makes the bracket plain`() {

@@ -87,6 +87,7 @@ struct SourceCursorTests {
     check("> [r]: ‹a.md\n\n[r]")
     check("- [r]: ‹a.md\n\n[r]")
     check("[x][r] [z](‹b.md) [y](‹a.md)\n\n[r]: ‹a.md")
+    check("[r][![i](‹i.png)](‹l.md)\n\n[r]: ‹r.md")
     check("[one]: ‹a.md\nThe same paragraph [one] and\n  [two](‹b.md)")
   }
 
@@ -128,14 +129,16 @@ struct SourceCursorTests {
     "soft\n    deep ", "tab\there ", "`over\na line` ", "[over\na line](l.md) ",
     "[o](\nl.md\n't')\n",
     "*em\nem* ", "![a\nb](i.png) ", "[ [ [ ", "]( ", "](link.md) ", "\\](target.md) ",
-    "`](target.md)` ", "(target.md) ", "\u{A0} ", "&nbsp;&#32;&NotEqualTilde; ", "\u{0} ",
+    "`](target.md)` ", "(target.md) ", "`\\\\](target.md)` ", "`over\n](target.md)` ",
+    "soft\n\\](target.md) ", "<https://example.org>", "[r][![i](i.png)](l.md) ",
+    "&NotEqualTilde;](target.md.x) ", "\u{A0} ", "&nbsp;&#32;&NotEqualTilde; ", "\u{0} ",
   ]
 
   /// The blocks in which it may stand.
   private static let blocks: [(first: String, rest: String)] = [
     ("", ""), ("before\n\n", ""), ("# ", ""), ("> ", "> "), ("> ", ""), ("> > ", "> > "),
     ("- ", "  "), ("1. - ", "     "), ("- > ", "  > "), ("> - ", ">   "), ("[r]: l.md\n", ""),
-    ("- a\n  - b\n\n    ", "    "), ("a\n# b\n", ""),
+    ("<https://example.org>\n> ", "> "), ("- a\n  - b\n\n    ", "    "), ("a\n# b\n", ""),
   ]
 
   @Test(arguments: before)
