@@ -32,7 +32,7 @@ private struct TagScanner {
   private var position = 0
   private var line = 1
   private var column = 1
-
+  /// Whether the rest is left unread: then sections that seem open may be closed there.
   private var hasGivenUp = false
 
   /// How many sections can stand in each other: more are a mistake, and would exhaust the stack.
