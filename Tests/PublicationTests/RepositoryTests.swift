@@ -35,6 +35,15 @@ struct RepositoryTests {
     }
   }
 
+  @Test func `ids of templates are none that a heading could have`() async {
+    // Anchors of headings are letters and digits with hyphens (see Anchors in Markdown).
+    let ids = await Repository.pages.value.flatMap { made in
+      made.page.elements.filter { !["h1", "h2", "h3", "h4", "h5", "h6"].contains($0.name) }
+        .compactMap { $0.attributes["id"] }
+    }
+    #expect(Set(ids.filter { !$0.contains("_") }) == [])
+  }
+
   @Test func `every page says what is on it`() async {
     let silent = await Repository.pages.value.filter { made in
       !made.page.elements.contains { $0.attributes["name"] == "description" }
