@@ -29,7 +29,7 @@ package struct Fields<Root: Sendable> {
   private(set) var reading: RecordReading
   private var keys: [String] = []
   private var present = 0
-  private var missing: [(key: String, about: String)] = []
+  private var missing: [(key: String, notes: [String])] = []
 
   init(_ purpose: Purpose, _ reading: RecordReading = RecordReading()) {
     self.purpose = purpose
@@ -63,7 +63,7 @@ package struct Fields<Root: Sendable> {
     keys.append(key)
     guard let node = source[key] else {
       if let absent = Value.absent, rules.allSatisfy({ $0.holds(absent) }) { return absent }
-      missing.append((key, about))
+      missing.append((key, ["'\(key)': \(about)", Value.shape.allowedWords].compactMap(\.self)))
       return .placeholder
     }
     present += 1
@@ -90,10 +90,10 @@ package struct Fields<Root: Sendable> {
           ])
       }
     }
-    for (key, about) in missing {
+    for (key, notes) in missing {
       reading.log.error(
         .missingKey, "'\(key)' is missing", at: source.place(ofMissing: key),
-        notes: ["'\(key)': \(about)"])
+        notes: notes)
     }
   }
 }

@@ -119,7 +119,9 @@ package enum YAML {
 
     private func cure(of problem: String, at mark: Mark) -> String? {
       if problem.contains("mapping values are not allowed") {
-        return "a text that holds ': ' needs quotation marks around it"
+        return
+          "a text that holds ': ' needs quotation marks (\") around it, and a key lines up with "
+          + "the keys above it"
       }
       let line = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
         .dropFirst(mark.line - 1).first

@@ -60,7 +60,8 @@ struct BadInputTests {
       """
       content/services/tram.md:2:8: error: YAML: mapping values are not allowed in this context \
       [yaml-syntax]
-          note: a text that holds ': ' needs quotation marks around it
+          note: a text that holds ': ' needs quotation marks (") around it, and a key lines up with \
+      the keys above it
       """
     ),
     (

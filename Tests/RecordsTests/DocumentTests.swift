@@ -108,7 +108,8 @@ struct DocumentTests {
         .joined(separator: end),
       gives: """
         a.md:4:12: error: YAML: mapping values are not allowed in this context [yaml-syntax]
-            note: a text that holds ': ' needs quotation marks around it
+            note: a text that holds ': ' needs quotation marks (") around it, and a key lines up with \
+        the keys above it
         """)
   }
 

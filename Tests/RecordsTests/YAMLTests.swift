@@ -109,7 +109,8 @@ struct YAMLTests {
       "a: b: c",
       """
       2:5: error: YAML: mapping values are not allowed in this context [yaml-syntax]
-          note: a text that holds ': ' needs quotation marks around it
+          note: a text that holds ': ' needs quotation marks (") around it, and a key lines up with \
+      the keys above it
       """
     ),
     (

@@ -186,6 +186,7 @@ struct ServiceTests {
       gives: """
         content/services/bus.md:5:\(open + 1): error: 'evidence' is missing [missing-key]
             note: 'evidence': What the \(about) rests on.
+            note: allowed: measured-independent, measured-operator, documented, claimed, inferred
         """)
   }
 
