@@ -22,10 +22,12 @@ package struct Edition: Sendable {
       tree, language: Settings.language(in: tree), addresses: addresses, &faults)
     guard let registry, let presentation, !faults.hasErrors else { return nil }
     let wording = presentation.wording
+    let findings = Finding.all.map { AnsweredFinding(finding: $0, answer: $0.answer(registry)) }
     let layout = Layout(
       registry: registry, addresses: addresses, wording: wording,
       templates: presentation.templates,
-      shelves: Index.all.map { Shelf($0, registry, unknown: wording[.unknown]) })
+      shelves: Index.all.map { Shelf($0, registry, unknown: wording[.unknown]) },
+      findings: findings, placements: Placements(findings))
     let site = Site(
       layout.outputs + presentation.assets.outputs + Self.copies(tree), &faults)
     if faults.hasErrors { return nil }
@@ -78,5 +80,6 @@ extension Layout {
         $0.summary?.text(in: language)
       }
     return pages + entities + lists + shelves.flatMap(indexPages) + matrixPages()
+      + findingPages()
   }
 }

@@ -58,6 +58,7 @@ struct Wording: Sendable {
     case reusedBy = "reused-by", authorityOf = "authority-of", publisherOf = "publisher-of"
     case inDialogueWith = "in-dialogue-with", antecedentOf = "antecedent-of", members
     case definitionStatus = "definition-status", operatorKind = "operator-kind", operators
+    case findings, findingsAbout = "findings-about", notASample = "not-a-sample"
     case aboutService = "about-service", updated, otherCases = "other-cases"
   }
 
@@ -87,6 +88,20 @@ struct Wording: Sendable {
   func period(_ period: Period) -> String {
     guard let end = period.end else { return date(period.start) }
     return date(period.start) + " – " + date(end)
+  }
+
+  /// With so many decimals.
+  func number(_ number: Double, decimals: Int?) -> String {
+    guard let decimals else { return self.number(number) }
+    var scale = 1.0
+    for _ in 0..<decimals { scale *= 10 }
+    let rounded = (number * scale).rounded() / scale
+    let text = self.number(rounded == 0 ? 0 : rounded)
+    guard decimals > 0 else { return text }
+    let parts = text.split(separator: ".")
+    let fraction = parts.count > 1 ? String(parts[1]) : ""
+    return parts[0] + "." + fraction
+      + String(repeating: "0", count: max(0, decimals - fraction.count))
   }
 
   /// With commas between thousands and a full stop before decimals.

@@ -5,6 +5,7 @@ package import Records
 package protocol Measured: Entity {
   var started: PartialDate? { get }
   var ended: PartialDate? { get }
+  var regime: Regime? { get }
   var measures: [Measure] { get }
   var observations: [Observation] { get }
   var pairs: [Pair] { get }

@@ -70,7 +70,15 @@ extension Layout {
           below: [(kind, Addresses.list(of: Value.kind))]),
         kind: kind, summary: parts.summary, facts: parts.facts, sections: parts.sections,
         figures: parts.figures, relations: parts.relations, references: references.views,
-        body: prose.map { Markup(raw: $0.html) })
+        body: prose.map { Markup(raw: $0.html) },
+        placements: placements[EntityReference(entry)].map { placement in
+          FactView(
+            key: placement.finding.id, label: "\(placement.finding.id) \(placement.finding.title)",
+            about: placement.finding.question,
+            items: placement.places.map { place in
+              ItemView(text: place, url: addresses.link(Layout.address(of: placement.finding)))
+            })
+        })
     }
   }
 

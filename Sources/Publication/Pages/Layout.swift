@@ -17,6 +17,9 @@ struct Layout: Sendable {
   /// One for each index, in their order.
   let shelves: [Shelf]
   let sheets = FactSheets()
+  /// One for each finding, in their order.
+  let findings: [AnsweredFinding]
+  let placements: Placements
 
   /// How many entries a page of a list shows.
   static let pageLength = 50
@@ -74,6 +77,7 @@ struct Layout: Sendable {
     let settings = registry.settings
     let lists: [(String, String)] = [
       (wording[.cases], "cases/"), (wording[.services], "services/"),
+      (wording[.findings], "findings/"),
       (wording[.browse], "browse/"), (wording[.matrix], "matrix/"),
     ]
     let pages = registry.pages.entries.map {

@@ -15,6 +15,8 @@ struct PageTemplates: Sendable {
   let matrix: Template<MatrixPageView>
   let prose: Template<ProseView>
   let notFound: Template<NotFoundView>
+  let findings: Template<FindingsView>
+  let finding: Template<FindingView>
 
   /// nil, and faults logged, when a template is missing or does not fit its view.
   init?(_ library: TemplateLibrary, _ log: inout [Diagnostic]) {
@@ -30,8 +32,11 @@ struct PageTemplates: Sendable {
     let matrix = library.template("matrix", for: MatrixPageView.self, &log)
     let prose = library.template("page", for: ProseView.self, &log)
     let notFound = library.template("404", for: NotFoundView.self, &log)
+    let findings = library.template("findings", for: FindingsView.self, &log)
+    let finding = library.template("finding", for: FindingView.self, &log)
     guard let home, let `case`, let service, let governmentService, let stakeholder, let dataset,
-      let index, let browse, let list, let matrix, let prose, let notFound
+      let index, let browse, let list, let matrix, let prose, let notFound,
+      let findings, let finding
     else { return nil }
     self.home = home
     self.case = `case`
@@ -45,5 +50,7 @@ struct PageTemplates: Sendable {
     self.matrix = matrix
     self.prose = prose
     self.notFound = notFound
+    self.findings = findings
+    self.finding = finding
   }
 }

@@ -98,9 +98,12 @@ struct EntityView: View {
   let relations: [RelationView]
   let references: [ReferenceView]
   let body: Markup?
+  let placements: [FactView]
+  var hasPlacements: Bool { !placements.isEmpty }
   var hasFigures: Bool { !figures.isEmpty }
   var hasReferences: Bool { !references.isEmpty }
   static let names = Names<EntityView>(
+    Name("placements", \.placements), Name("hasPlacements", \.hasPlacements),
     Name("hasFigures", \.hasFigures), Name("hasReferences", \.hasReferences),
     Name("head", \.head), Name("kind", \.kind), Name("summary", \.summary),
     Name("facts", \.facts), Name("sections", \.sections), Name("figures", \.figures),

@@ -1,0 +1,91 @@
+import Records
+
+extension Finding {
+  static let lifespans = Finding(
+    id: "F12", slug: "lifespans", title: "Starts and lifespans",
+    question: "When did services start, how long do they last, and what becomes of them?",
+    claims: [.offlineTradition],
+    rule:
+      "Years are counted from the year of opening to the year of the end, or to the latest date of the content for a service that runs. Services without a start, or of unknown status, are left out of the spans.",
+    answer: { registry in
+      let services = registry.services.entries
+      let started = services.filter { $0.value.started != nil }
+        .sorted {
+          ($0.value.started?.earliest ?? 0, $0.slug) < ($1.value.started?.earliest ?? 0, $1.slug)
+        }
+      let last = registry.asOf?.year
+      let spans = started.filter { $0.value.lastYear(asOf: last) != nil }
+      let years = spans.map {
+        Double(($0.value.lastYear(asOf: last) ?? 0) - ($0.value.started?.year ?? 0))
+      }
+      let decades = started.map { ($0.value.started?.year ?? 0) / 5 * 5 }.uniqued.sorted()
+      let uptake = registry.governmentServices.entries.flatMap { entry in
+        entry.value.measures.filter { $0.kind == .uptake }.map { (entry, $0) }
+      }
+      return Answer(
+        unit: "services", count: started.count,
+        unknown: [
+          Omission(
+            "start unknown",
+            services.filter { $0.value.started == nil }.map(EntityReference.init)),
+          Omission(
+            "start known, but not whether or when it ended",
+            started.filter { $0.value.lastYear(asOf: last) == nil }.map(EntityReference.init)),
+        ],
+        statements: [
+          "The median service has lasted \(decimal(median(years), 1)) years (\(spans.count) services)."
+        ],
+        caveats: [
+          "Services that lasted are easier to find than those that vanished: lifespans are too long for that reason."
+        ],
+        tables: [
+          ResultTable(
+            "spans", "From opening to end", rowTitle: "Service",
+            columns: ["Opened", "Last year", "Years", "Status"], chart: .timeline,
+            rows: started.map { entry in
+              let end = entry.value.lastYear(asOf: last)
+              let start = entry.value.started?.year ?? 0
+              return .init(
+                key: entry.slug, label: registry.title(of: EntityReference(entry)),
+                entity: EntityReference(entry),
+                cells: [
+                  .number(Double(start), decimals: 0), .number(end.map(Double.init), decimals: 0),
+                  .number(end.map { Double($0 - start) }, decimals: 0),
+                  .text((entry.value.status ?? .unknown).label),
+                ])
+            }),
+          .counts(
+            "starts", "Services by the five years in which they opened", rowTitle: "Opened",
+            rows: decades.map { ("\($0)", "\($0) to \($0 + 4)") }, columns: ["Services"]
+          ) { key in [started.filter { ($0.value.started?.year ?? 0) / 5 * 5 == Int(key) }] },
+          .counts(
+            "statuses", "Services by status", rowTitle: "Status", rows: choices(Status.self),
+            columns: ["Services"]
+          ) { key in [services.filter { ($0.value.status ?? .unknown).rawValue == key }] },
+          ResultTable(
+            "uptake", "Uptake of government services, where it is known",
+            rowTitle: "Government service", columns: ["Measure", "When", "Share (%)"], chart: .none,
+            rows: uptake.flatMap { entry, measure in
+              entry.value.observations.filter { $0.measure == measure.id }.map { observation in
+                .init(
+                  key: "\(entry.slug)-\(measure.id)-\(observation.when.text)",
+                  label: registry.title(of: EntityReference(entry)),
+                  entity: EntityReference(entry),
+                  cells: [
+                    .text(measure.label.text(in: registry.language)), .text(observation.when.text),
+                    .number(observation.value, decimals: nil),
+                  ])
+              }
+            }),
+        ])
+    })
+}
+
+extension Service {
+  /// The year in which it ended, or the one given for a service that runs; nil when neither is
+  /// known.
+  fileprivate func lastYear(asOf year: Int?) -> Int? {
+    if let ended { return ended.year }
+    return [.active, .pilot].contains(status) ? year : nil
+  }
+}

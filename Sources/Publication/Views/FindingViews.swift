@@ -1,0 +1,118 @@
+import Templates
+
+/// A claim of the paper, and what the collection says to it.
+struct ClaimVerdictView: View {
+  let id: String
+  let anchor: String
+  let statement: String
+  let operationalisation: String
+  let result: String
+  let state: String
+  let stateKey: String
+  let findings: [ItemView]
+  static let names = Names<ClaimVerdictView>(
+    Name("id", \.id), Name("anchor", \.anchor), Name("statement", \.statement),
+    Name("operationalisation", \.operationalisation), Name("result", \.result),
+    Name("state", \.state), Name("stateKey", \.stateKey), Name("findings", \.findings))
+}
+
+/// The claims board, and the list of findings.
+struct FindingsView: View {
+  let head: HeadView
+  let about: String
+  let notASample: String
+  let claims: [ClaimVerdictView]
+  let findings: [FindingLinkView]
+  let services: String
+  static let names = Names<FindingsView>(
+    Name("head", \.head), Name("about", \.about), Name("notASample", \.notASample),
+    Name("claims", \.claims), Name("findings", \.findings), Name("services", \.services))
+}
+
+struct FindingLinkView: View {
+  let id: String
+  let title: String
+  let url: String
+  let question: String
+  static let names = Names<FindingLinkView>(
+    Name("id", \.id), Name("title", \.title), Name("url", \.url), Name("question", \.question))
+}
+
+struct FindingView: View {
+  let head: HeadView
+  let id: String
+  let question: String
+  let rule: String
+  let claims: [ItemView]
+  let count: Int
+  let unit: String
+  let excluded: [OmissionView]
+  let unknown: [OmissionView]
+  let statements: [String]
+  let caveats: [String]
+  let notASample: String
+  let asOf: String?
+  let tables: [ResultTableView]
+  let json: String
+  let previous: ItemView?
+  let next: ItemView?
+  var hasCaveats: Bool { !caveats.isEmpty }
+  var hasClaims: Bool { !claims.isEmpty }
+  static let names = Names<FindingView>(
+    Name("head", \.head), Name("id", \.id), Name("question", \.question), Name("rule", \.rule),
+    Name("claims", \.claims), Name("count", \.count), Name("unit", \.unit),
+    Name("excluded", \.excluded), Name("unknown", \.unknown), Name("statements", \.statements),
+    Name("caveats", \.caveats), Name("notASample", \.notASample), Name("asOf", \.asOf),
+    Name("tables", \.tables), Name("json", \.json), Name("previous", \.previous),
+    Name("next", \.next), Name("hasCaveats", \.hasCaveats), Name("hasClaims", \.hasClaims))
+}
+
+/// What was left out of a finding, or is not known.
+struct OmissionView: View {
+  let reason: String
+  let count: Int
+  let links: [EntityLinkView]
+  static let names = Names<OmissionView>(
+    Name("reason", \.reason), Name("count", \.count), Name("links", \.links))
+}
+
+struct ResultTableView: View {
+  let anchor: String
+  let title: String
+  let rowTitle: String
+  let columns: [String]
+  let rows: [ResultRowView]
+  let charts: [ChartView]
+  let csv: String
+  let isEmpty: Bool
+  static let names = Names<ResultTableView>(
+    Name("anchor", \.anchor), Name("title", \.title), Name("rowTitle", \.rowTitle),
+    Name("columns", \.columns), Name("rows", \.rows), Name("charts", \.charts),
+    Name("csv", \.csv), Name("isEmpty", \.isEmpty))
+}
+
+struct ChartView: View {
+  let svg: Markup
+  static let names = Names<ChartView>(Name("svg", \.svg))
+}
+
+struct ResultRowView: View {
+  let label: String
+  let url: String?
+  let cells: [ResultCellView]
+  static let names = Names<ResultRowView>(
+    Name("label", \.label), Name("url", \.url), Name("cells", \.cells))
+}
+
+/// A number or a text; a count carries the records behind it.
+struct ResultCellView: View {
+  let column: String
+  let text: String
+  let isNumber: Bool
+  let label: String
+  let links: [EntityLinkView]
+  var hasLinks: Bool { !links.isEmpty }
+  static let names = Names<ResultCellView>(
+    Name("column", \.column), Name("text", \.text), Name("isNumber", \.isNumber),
+    Name("label", \.label), Name("links", \.links), Name("hasLinks", \.hasLinks))
+}
