@@ -25,6 +25,7 @@ let package = Package(
     // Floor 2: cases, services, stakeholders and the graph between them.
     .target(name: "Observatory", dependencies: ["Files", "Markdown", "Records"]),
     // Floor 1: what knows nothing of services.
+    .target(name: "Charts"),
     .target(name: "Markdown", dependencies: ["CCmark", "Files"]),
     .target(name: "Records", dependencies: ["Files", "Yams"]),
     .target(
@@ -36,6 +37,7 @@ let package = Package(
       name: "CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
 
+    .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
     .testTarget(name: "FilesTests", dependencies: ["Files"]),
     .testTarget(name: "RecordsTests", dependencies: ["Files", "Records"]),
     .testTarget(name: "MarkdownTests", dependencies: ["CCmark", "Files", "Markdown"]),
