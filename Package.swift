@@ -21,7 +21,7 @@ let package = Package(
     // Floor 3: what is published.
     .target(
       name: "Publication",
-      dependencies: ["Files", "Markdown", "Observatory", "Records", "Templates"]),
+      dependencies: ["Charts", "Files", "Markdown", "Observatory", "Records", "Templates"]),
     // Floor 2: cases, services, stakeholders and the graph between them.
     .target(name: "Observatory", dependencies: ["Files", "Markdown", "Records"]),
     // Floor 1: what knows nothing of services.

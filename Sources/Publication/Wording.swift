@@ -59,6 +59,7 @@ struct Wording: Sendable {
     case inDialogueWith = "in-dialogue-with", antecedentOf = "antecedent-of", members
     case definitionStatus = "definition-status", operatorKind = "operator-kind", operators
     case findings, findingsAbout = "findings-about", notASample = "not-a-sample"
+    case chartAbout = "chart-about", noData = "no-data", europe, elsewhere, overTime = "over-time"
     case aboutService = "about-service", updated, otherCases = "other-cases"
   }
 

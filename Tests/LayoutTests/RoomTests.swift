@@ -28,6 +28,7 @@ struct Room: Sendable, CustomTestStringConvertible {
     Room("Markdown", floor: 1),
     Room("Records", floor: 1, outside: ["Foundation", "Yams"]),
     Room("Templates", floor: 1, outside: ["Mustache"]),
+    Room("Charts", floor: 1, outside: ["Foundation"]),
     Room("Preview", floor: 1, outside: ["Foundation", "NIOCore", "NIOHTTP1", "NIOPosix"]),
     Room("Files", floor: 0, outside: ["Foundation"]),
     Room("CCmark", floor: 0),

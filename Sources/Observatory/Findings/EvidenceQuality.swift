@@ -6,7 +6,7 @@ extension Finding {
     question: "What does the collection itself rest on?",
     claims: [],
     rule:
-      "Every assertion with a grade of evidence counts: criteria, awareness, dialogue, changes, antecedents, factors, conditions, benefits, incentives, obstacles, risks and observations. Completeness is the share of twelve groups of fields that an entry fills: stub below a third, complete from five sixths, partial between.",
+      "Every assertion with a grade of evidence counts: criteria, awareness, dialogue, changes, antecedents, factors, conditions, benefits, incentives, obstacles, risks and observations. Completeness: of ten groups of fields that the findings rest on, less than half known is a stub, all known is complete, between is partial.",
     answer: { registry in
       let services = registry.services.entries
       let grades = services.flatMap { $0.value.grades }
@@ -66,21 +66,6 @@ extension Finding {
     })
 }
 
-/// How much of an entry is filled: computed, never typed.
-package enum Completeness: String, Choice {
-  case stub
-  case partial
-  case complete
-
-  package var about: String {
-    switch self {
-    case .stub: "Less than a third of the groups of fields are filled"
-    case .partial: "At least a third, and less than five sixths"
-    case .complete: "Five sixths or more"
-    }
-  }
-}
-
 extension Service {
   /// The grade of every assertion.
   var grades: [Evidence] {
@@ -94,18 +79,5 @@ extension Service {
       + successFactors.map(\.evidence) + enablingConditions.map(\.evidence)
       + benefits.map(\.evidence) + incentives.map(\.evidence) + obstacles.map(\.evidence)
     return criteria + single + lists + risks.map(\.evidence) + observations.map(\.evidence)
-  }
-
-  /// The observatory's own measure: twelve groups of fields, each filled or not.
-  var completeness: Completeness {
-    let filled = [
-      !countries.isEmpty, started != nil, (status ?? .unknown) != .unknown, regime != nil,
-      !operators.isEmpty, (role?.value ?? .unknown) != .unknown, criteria != nil, !data.isEmpty,
-      !dialogue.isEmpty || awareness != nil, !successFactors.isEmpty, !benefits.isEmpty,
-      !observations.isEmpty,
-    ]
-    let count = filled.count { $0 }
-    if count * 3 < filled.count { return .stub }
-    return count * 6 >= filled.count * 5 ? .complete : .partial
   }
 }

@@ -17,7 +17,7 @@ extension Series {
       return Point(
         when: when, users: x, result: y,
         use: .weakest(pair.use ?? .test, use.use ?? .test, outcome.use ?? .test))
-    }.sorted { ($0.when.earliest, $0.when.latest) < ($1.when.earliest, $1.when.latest) }
+    }.sorted { ($0.when.middle, $0.when.latest) < ($1.when.middle, $1.when.latest) }
     self.exclusions = exclusions.filter { $0.value > 0 }
     self.users = users
     self.result = result

@@ -105,32 +105,39 @@ extension Layout {
     ResultTableView(
       anchor: "table-" + table.slug, title: table.title, rowTitle: table.rowTitle,
       columns: table.columns,
-      rows: table.rows.map { row in
+      rows: table.rows.enumerated().map { position, row in
         ResultRowView(
           label: row.label, url: row.entity.map { link($0).url },
-          cells: zip(table.columns, row.cells).map { column, cell in
-            view(cell, row: row.label, column: column)
+          cells: row.cells.enumerated().map { place, cell in
+            view(
+              cell, row: row.label, column: table.columns[place],
+              fragment: FindingCharts.fragment(table, position, place))
           })
       },
-      charts: FindingCharts.charts(of: table, title: table.title, self).map {
+      charts: FindingCharts(wording: wording, address: { link($0).url }).charts(of: table).map {
         ChartView(svg: Markup(raw: $0))
       },
       csv: addresses.link(Self.address(of: finding) + table.slug + ".csv"),
       isEmpty: table.rows.isEmpty)
   }
 
-  private func view(_ cell: ResultTable.Cell, row: String, column: String) -> ResultCellView {
+  private func view(
+    _ cell: ResultTable.Cell, row: String, column: String, fragment: String
+  ) -> ResultCellView {
     switch cell {
     case .count(let entities):
       ResultCellView(
-        column: column, text: "\(entities.count)", isNumber: true, label: "\(row), \(column)",
+        column: column, fragment: fragment, text: "\(entities.count)", isNumber: true,
+        label: "\(row), \(column)",
         links: entities.map(link))
     case .number(let number, let decimals):
       ResultCellView(
-        column: column, text: number.map { wording.number($0, decimals: decimals) } ?? "–",
+        column: column, fragment: fragment,
+        text: number.map { wording.number($0, decimals: decimals) } ?? "–",
         isNumber: true, label: "", links: [])
     case .text(let text):
-      ResultCellView(column: column, text: text, isNumber: false, label: "", links: [])
+      ResultCellView(
+        column: column, fragment: fragment, text: text, isNumber: false, label: "", links: [])
     }
   }
 }

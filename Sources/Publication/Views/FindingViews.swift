@@ -107,12 +107,14 @@ struct ResultRowView: View {
 /// A number or a text; a count carries the records behind it.
 struct ResultCellView: View {
   let column: String
+  let fragment: String
   let text: String
   let isNumber: Bool
   let label: String
   let links: [EntityLinkView]
   var hasLinks: Bool { !links.isEmpty }
   static let names = Names<ResultCellView>(
-    Name("column", \.column), Name("text", \.text), Name("isNumber", \.isNumber),
+    Name("column", \.column), Name("fragment", \.fragment), Name("text", \.text),
+    Name("isNumber", \.isNumber),
     Name("label", \.label), Name("links", \.links), Name("hasLinks", \.hasLinks))
 }

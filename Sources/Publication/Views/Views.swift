@@ -57,8 +57,11 @@ struct FigureView: View {
   let population: String?
   let subject: String?
   let points: [PointView]
+  /// Drawn when there are two points at least.
+  let chart: Markup?
   static let names = Names<FigureView>(
-    Name("id", \.id), Name("label", \.label), Name("kind", \.kind), Name("unit", \.unit),
+    Name("chart", \.chart), Name("id", \.id), Name("label", \.label), Name("kind", \.kind),
+    Name("unit", \.unit),
     Name("direction", \.direction), Name("definition", \.definition),
     Name("population", \.population), Name("subject", \.subject), Name("points", \.points))
 }
