@@ -32,9 +32,9 @@ extension Finding {
             "start known, but not whether or when it ended",
             started.filter { $0.value.lastYear(asOf: last) == nil }.map(EntityReference.init)),
         ],
-        statements: [
-          "The median service has lasted \(decimal(median(years), 1)) years (\(spans.count) services)."
-        ],
+        statements: median(years).map {
+          ["The median service has lasted \(decimal($0, 1)) years (\(spans.count) services)."]
+        } ?? [],
         caveats: [
           "Services that lasted are easier to find than those that vanished: lifespans are too long for that reason."
         ],

@@ -21,8 +21,8 @@ package struct RegimeResult: Sendable {
   package init(_ regime: Regime, _ series: [Series]) {
     self.regime = regime
     let own = series.filter { $0.regime == regime }
-    strict = Self.coefficients(own) { $0.use == .test ? $0.strict : [] }
-    all = Self.coefficients(own) { $0.use == .context ? [] : $0.all }
+    strict = Self.coefficients(own, \.strict)
+    all = Self.coefficients(own, \.all)
   }
 
   private static func coefficients(
@@ -35,9 +35,9 @@ package struct RegimeResult: Sendable {
       if values[one.entity] == nil { order.append(one.entity) }
       values[one.entity, default: []].append(rho)
     }
-    return order.map { entity in
-      ServiceCoefficient(
-        entity: entity, rho: median(values[entity] ?? []), series: values[entity]?.count ?? 0)
+    return order.compactMap { entity in
+      guard let own = values[entity], let rho = median(own) else { return nil }
+      return ServiceCoefficient(entity: entity, rho: rho, series: own.count)
     }
   }
 
@@ -62,12 +62,4 @@ extension ClaimState {
   fileprivate static func mixedUnlessUntestable(_ states: [ClaimState]) -> ClaimState {
     states.contains(.notTestable) ? .notTestable : .mixed
   }
-}
-
-/// The middle value; of an even number the mean of the two in the middle; 0 for none.
-func median(_ values: [Double]) -> Double {
-  let sorted = values.sorted()
-  guard !sorted.isEmpty else { return 0 }
-  let middle = sorted.count / 2
-  return sorted.count.isMultiple(of: 2) ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]
 }

@@ -13,15 +13,13 @@ package struct FisherExact: Sendable, Hashable {
     let row = a + b
     let column = a + c
     let total = a + b + c + d
-    func logProbability(_ first: Int) -> Double {
-      logBinomial(row, first) + logBinomial(total - row, column - first)
-        - logBinomial(total, column)
+    let possible = max(0, row + column - total)...min(row, column)
+    let tables = probabilities(of: possible) { first in
+      Double(row - first) * Double(column - first)
+        / (Double(first + 1) * Double(total - row - column + first + 1))
     }
-    let observed = logProbability(a)
-    let possible = max(0, column - (total - row))...min(row, column)
     // Tables of equal probability differ by rounding; the slack is R's (fisher.test, relErr = 1e-7).
-    p = min(
-      1,
-      possible.map(logProbability).filter { $0 <= observed + 1e-7 }.map(exponential).reduce(0, +))
+    let bound = tables[a - possible.lowerBound] * (1 + 1e-7)
+    p = min(1, tables.filter { $0 <= bound }.reduce(0, +))
   }
 }

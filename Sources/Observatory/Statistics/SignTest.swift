@@ -18,10 +18,7 @@ package struct SignTest: Sendable, Hashable {
   package var p: Double? {
     let count = positive + negative
     guard count > 0 else { return nil }
-    let logHalf = Double(count) * logOfHalf
-    let tail = (0...min(positive, negative)).reduce(0.0) {
-      $0 + exponential(logBinomial(count, $1) + logHalf)
-    }
-    return min(1, 2 * tail)
+    let binomial = probabilities(of: 0...count) { Double(count - $0) / Double($0 + 1) }
+    return min(1, 2 * binomial[...min(positive, negative)].reduce(0, +))
   }
 }

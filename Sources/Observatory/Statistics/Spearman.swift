@@ -21,7 +21,17 @@ package struct Spearman: Sendable, Hashable {
   /// The coefficient of the differences between neighbours in time, which a trend common to both
   /// series does not touch; nil as above.
   package static func ofFirstDifferences(_ pairs: [(x: Double, y: Double)]) -> Spearman? {
-    Spearman(zip(pairs.dropFirst(), pairs).map { (x: $0.x - $1.x, y: $0.y - $1.y) })
+    let changes = zip(differences(pairs.map(\.x)), differences(pairs.map(\.y)))
+    return Spearman(changes.map { (x: $0, y: $1) })
+  }
+
+  /// In a unit of their own: whole numbers, with twelve digits of the largest value, so that changes
+  /// that are equal on paper are equal here. 75.7 − 75.6 and 75.8 − 75.7 are not, in binary.
+  private static func differences(_ values: [Double]) -> [Double] {
+    let largest = values.map(\.magnitude).max() ?? 0
+    var unit = 1.0
+    while largest > 0, largest * unit < 1e12 { unit *= 10 }
+    return zip(values.dropFirst(), values).map { (($0 - $1) * unit).rounded() }
   }
 
   /// The share of all orders of the second series that give a coefficient at least as far from 0 as
