@@ -1,8 +1,11 @@
 import Records
 
 extension Series {
-  /// Joins the figures of a declared pair. The pair's measures have been checked.
-  package init?(_ pair: Pair, of entry: Entry<some Measured>) {
+  /// Joins the figures of a declared pair; nil when the record does not declare its measures.
+  ///
+  /// - Parameter counterpart: the regime of the government-run service that the record relates to,
+  ///   to which the pair belongs when its measures describe that service.
+  package init?(_ pair: Pair, of entry: Entry<some Measured>, counterpart: Regime? = nil) {
     let value = entry.value
     guard let users = value.measure(pair.users), let result = value.measure(pair.against) else {
       return nil
@@ -17,14 +20,14 @@ extension Series {
       return Point(
         when: when, users: x, result: y,
         use: .weakest(pair.use ?? .test, use.use ?? .test, outcome.use ?? .test))
-    }.sorted { ($0.when.middle, $0.when.latest) < ($1.when.middle, $1.when.latest) }
+    }.sorted { $0.order < $1.order }
     self.exclusions = exclusions.filter { $0.value > 0 }
     self.users = users
     self.result = result
     self.use = pair.use ?? .test
     note = pair.note
     entity = EntityReference(entry)
-    regime = value.regime ?? .unknown
+    regime = (users.subject == .counterpart ? counterpart : value.regime) ?? .unknown
   }
 
   /// The figures that can be joined, by date.
@@ -53,6 +56,11 @@ extension Series {
   }
 }
 
+extension Series.Point {
+  /// By the middle of the date; a day before the month, and that before the year, of the same middle.
+  fileprivate var order: (Double, Int, String) { (when.middle, when.latest, when.text) }
+}
+
 extension PairUse {
   /// The one that allows least.
   static func weakest(_ uses: PairUse...) -> PairUse {
@@ -64,9 +72,18 @@ extension PairUse {
 extension Registry {
   /// Every declared pair of both kinds of service, in order of name.
   package var series: [Series] {
-    services.entries.flatMap { entry in entry.value.pairs.compactMap { Series($0, of: entry) } }
+    services.entries.flatMap { entry in
+      entry.value.pairs.compactMap {
+        Series($0, of: entry, counterpart: counterpart(of: entry.value)?.regime)
+      }
+    }
       + governmentServices.entries.flatMap { entry in
         entry.value.pairs.compactMap { Series($0, of: entry) }
       }
+  }
+
+  private func counterpart(of service: Service) -> GovernmentService? {
+    guard case .service(let reference)? = service.role?.counterpart else { return nil }
+    return governmentServices[reference].value
   }
 }

@@ -5,7 +5,9 @@ package import Records
 /// Only figures that stand in the content are joined, and only where both have the same `when`;
 /// nothing is interpolated.
 package struct Series: Sendable, Hashable {
+  /// The record that holds the figures.
   package let entity: EntityReference
+  /// Of the service that the measures describe.
   package let regime: Regime
   package let users: Measure
   package let result: Measure
@@ -14,7 +16,7 @@ package struct Series: Sendable, Hashable {
   package let note: LocalizedText?
   /// In order of time.
   package let points: [Point]
-  /// Figures that could not be joined, by reason, in the order of `Exclusion`.
+  /// Figures that could not be joined, by reason; reasons that do not occur are absent.
   package let exclusions: [Exclusion: Int]
 
   package struct Point: Sendable, Hashable {
