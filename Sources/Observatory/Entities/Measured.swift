@@ -35,6 +35,13 @@ extension Measured {
     }
     for (position, pair) in pairs.enumerated() {
       let steps: [Step] = ["pairs", .item(position)]
+      let first = pairs.firstIndex { $0.users == pair.users && $0.against == pair.against }
+      if let first, first < position {
+        log.error(
+          .duplicatePair, "'\(pair.users)' is set against '\(pair.against)' twice",
+          at: places.place(of: steps),
+          notes: ["first at \(places.place(of: ["pairs", .item(first)]))"])
+      }
       check(
         pair, users: places.place(of: steps + ["users"]),
         against: places.place(of: steps + ["against"]), &log)
@@ -99,6 +106,7 @@ extension Diagnostic.Code {
   package static let duplicateMeasure = Diagnostic.Code("duplicate-measure")
   package static let unknownMeasure = Diagnostic.Code("unknown-measure")
   package static let observationBeforeStart = Diagnostic.Code("observation-before-start")
+  package static let duplicatePair = Diagnostic.Code("duplicate-pair")
   package static let pairKind = Diagnostic.Code("pair-kind")
   package static let pairSubject = Diagnostic.Code("pair-subject")
 }

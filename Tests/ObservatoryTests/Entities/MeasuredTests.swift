@@ -35,6 +35,19 @@ struct MeasuredTests {
         """)
   }
 
+  @Test func `a pair is declared once`() async {
+    await check(
+      """
+      pairs:
+        - {users: visits, against: delay}
+        - {users: visits, against: delay, use: context}
+      """,
+      gives: """
+        content/services/bus.md:12:5: error: 'visits' is set against 'delay' twice [duplicate-pair]
+            note: first at content/services/bus.md:11:5
+        """)
+  }
+
   @Test func `without measures there is none to name`() async {
     await ObservatoryTests.check(
       service: "observations: [{measure: visits, when: 2020, value: 1, \(Self.graded)}]",
