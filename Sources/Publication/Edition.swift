@@ -27,7 +27,7 @@ package struct Edition: Sendable {
       registry: registry, addresses: addresses, wording: wording,
       templates: presentation.templates,
       shelves: Index.all.map { Shelf($0, registry, unknown: wording[.unknown]) },
-      findings: findings, placements: Placements(findings))
+      findings: findings, placements: Placements(findings), verdicts: ClaimVerdict.all(registry))
     let site = Site(
       layout.outputs + presentation.assets.outputs + Self.copies(tree), &faults)
     if faults.hasErrors { return nil }

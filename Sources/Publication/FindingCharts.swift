@@ -42,6 +42,9 @@ struct FindingCharts {
     "cell_\(table.slug)_\(row)_\(column)"
   }
 
+  /// The fragment of a row that says something of its record.
+  static func fragment(_ table: ResultTable, row: Int) -> String { "row_\(table.slug)_\(row)" }
+
   private func caption(_ table: ResultTable, _ title: String, part: String = "") -> Caption {
     Caption(
       id: "chart_\(table.slug)\(part)", title: title, description: wording[.chartAbout],
@@ -68,7 +71,9 @@ struct FindingCharts {
         case .count(let entities):
           let link = entities.isEmpty ? nil : "#" + Self.fragment(table, row, 0)
           return HorizontalBars.Bar(line.label, Double(entities.count), link: link)
-        case .number(let number, _): return HorizontalBars.Bar(line.label, number ?? 0)
+        case .number(let number, _, let entities):
+          let link = entities.isEmpty ? nil : "#" + Self.fragment(table, row, 0)
+          return HorizontalBars.Bar(line.label, number ?? 0, link: link)
         case .text: return HorizontalBars.Bar(line.label, 0)
         }
       }
@@ -89,7 +94,7 @@ struct FindingCharts {
   }
 
   private func number(_ row: ResultTable.Row, _ column: Int) -> Double? {
-    guard case .number(let number, _) = row.cells[column] else { return nil }
+    guard case .number(let number, _, _) = row.cells[column] else { return nil }
     return number
   }
 

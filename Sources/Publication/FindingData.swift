@@ -33,7 +33,7 @@ enum FindingData {
   private static func json(_ omission: Omission) -> JSON {
     .object([
       .init("reason", .string(omission.reason)),
-      .init("count", .number("\(omission.entities.count)")),
+      .init("count", .number("\(omission.count)")),
       .init("records", .array(omission.entities.map { .string("\($0.kind)/\($0.slug)") })),
     ])
   }
@@ -41,6 +41,7 @@ enum FindingData {
   private static func json(_ table: ResultTable) -> JSON {
     .object([
       .init("id", .string(table.slug)), .init("title", .string(table.title)),
+      .init("notes", .array(table.notes.map { .string($0) })),
       .init("columns", .array(table.columns.map { .string($0) })),
       .init(
         "rows",
@@ -61,7 +62,7 @@ enum FindingData {
         .init("count", .number("\(entities.count)")),
         .init("records", .array(records(cell).map { .string($0) })),
       ])
-    case .number(let number, _): number.map(\.json) ?? .null
+    case .number(let number, _, _): number.map(\.json) ?? .null
     case .text(let text): .string(text)
     }
   }
@@ -69,14 +70,45 @@ enum FindingData {
   private static func value(_ cell: ResultTable.Cell) -> String {
     switch cell {
     case .count(let entities): "\(entities.count)"
-    case .number(let number, _): number?.decimal ?? ""
+    case .number(let number, _, _): number?.decimal ?? ""
     case .text(let text): text
     }
   }
 
   private static func records(_ cell: ResultTable.Cell) -> [String] {
-    guard case .count(let entities) = cell else { return [] }
-    return entities.map { "\($0.kind)/\($0.slug)" }
+    switch cell {
+    case .count(let entities), .number(_, _, let entities):
+      entities.map { "\($0.kind)/\($0.slug)" }
+    case .text: []
+    }
+  }
+
+  /// The claims board, one line for each claim.
+  static func csv(_ verdicts: [ClaimVerdict]) -> String {
+    let head = ["claim", "statement", "rule", "result", "state", "findings"]
+    return CSV.text(
+      [head]
+        + verdicts.map { verdict in
+          [
+            verdict.claim.rawValue, verdict.claim.statement, verdict.operationalisation,
+            verdict.result, verdict.state.rawValue,
+            verdict.findings.map(\.id).joined(separator: " "),
+          ]
+        })
+  }
+
+  static func json(_ verdicts: [ClaimVerdict]) -> JSON {
+    .array(
+      verdicts.map { verdict in
+        .object([
+          .init("claim", .string(verdict.claim.rawValue)),
+          .init("statement", .string(verdict.claim.statement)),
+          .init("rule", .string(verdict.operationalisation)),
+          .init("result", .string(verdict.result)),
+          .init("state", .string(verdict.state.rawValue)),
+          .init("findings", .array(verdict.findings.map { .string($0.id) })),
+        ])
+      })
   }
 
   /// The coded variables of every service, one line each; lists with `;` between their items, and

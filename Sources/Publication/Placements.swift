@@ -6,12 +6,18 @@ struct AnsweredFinding: Sendable {
   let answer: Answer
 }
 
-/// Where each record stands in the findings: the cells that count it.
+/// Where each record stands in the findings: the cells that count it, and the rows about it.
 struct Placements: Sendable {
   struct Placement: Sendable {
     let finding: Finding
-    /// Row and column of a cell, with the table it is in.
-    let places: [String]
+    let places: [Place]
+  }
+
+  struct Place: Sendable {
+    /// The row and the column of a cell, or what a row says.
+    let text: String
+    /// On the page of the finding.
+    let fragment: String
   }
 
   private let placements: [EntityReference: [Placement]]
@@ -30,22 +36,40 @@ struct Placements: Sendable {
   /// In order of the findings.
   subscript(entity: EntityReference) -> [Placement] { placements[entity] ?? [] }
 
-  /// The cells of the first table that says something of a record, for each record.
-  private static func places(in answer: Answer) -> [EntityReference: [String]] {
-    var places: [EntityReference: [String]] = [:]
+  /// The places in the first table that says something of a record, for each record.
+  private static func places(in answer: Answer) -> [EntityReference: [Place]] {
+    var places: [EntityReference: [Place]] = [:]
     for table in answer.tables {
-      var here: [EntityReference: [String]] = [:]
-      for row in table.rows {
-        for (column, cell) in zip(table.columns, row.cells) {
+      var here: [EntityReference: [Place]] = [:]
+      for (position, row) in table.rows.enumerated() {
+        if let entity = row.entity, let summary = row.summary {
+          here[entity, default: []].append(
+            Place(text: summary, fragment: FindingCharts.fragment(table, row: position)))
+        }
+        for (column, cell) in row.cells.enumerated() {
           guard case .count(let entities) = cell else { continue }
+          let text =
+            row.counts == 1
+            ? "\(table.rowTitle): \(row.label)"
+            : "\(row.label), \(table.columns[column].lowercasedFirst)"
           for entity in Set(entities) {
-            here[entity, default: []].append("\(row.label), \(column.lowercasedFirst)")
+            here[entity, default: []].append(
+              Place(text: text, fragment: FindingCharts.fragment(table, position, column)))
           }
         }
       }
-      for (entity, words) in here where places[entity] == nil { places[entity] = words }
+      for (entity, found) in here where places[entity] == nil { places[entity] = found }
     }
     return places
+  }
+}
+
+extension ResultTable.Row {
+  /// How many of its cells count records.
+  fileprivate var counts: Int {
+    cells.count { cell in
+      if case .count = cell { true } else { false }
+    }
   }
 }
 

@@ -105,6 +105,11 @@ struct Wording: Sendable {
       + String(repeating: "0", count: max(0, decimals - fraction.count))
   }
 
+  /// A share in whole per cent.
+  func percentage(_ part: Int, of whole: Int) -> String {
+    "\(Int((Double(part) / Double(whole) * 100).rounded())) %"
+  }
+
   /// With commas between thousands and a full stop before decimals.
   func number(_ number: Double) -> String {
     let text = number.magnitude.digits

@@ -38,6 +38,23 @@ extension Finding {
             "\(group.label): \(share(realised, of: services.count)) of the services show a realised benefit."
         },
         tables: [
+          .counts(
+            "groups", "Services by group, with the best that is known of any benefit",
+            rowTitle: "Group", rows: groups,
+            columns: ["Realised", "Claimed or coded only", "Open"], chart: .stackedBars
+          ) { key in
+            let ofGroup = naming.map { entry in
+              (entry, entry.value.benefits.filter { $0.group.rawValue == key })
+            }
+            let realised = ofGroup.filter { $0.1.contains(where: \.isRealised) }
+            let claimed = ofGroup.filter {
+              !$0.1.contains(where: \.isRealised) && $0.1.contains(where: \.isClaimedOnly)
+            }
+            let open = ofGroup.filter {
+              !$0.1.isEmpty && !$0.1.contains { $0.isRealised || $0.isClaimedOnly }
+            }
+            return [realised, claimed, open].map { $0.map(\.0) }
+          },
           table("realised", "Services with a realised benefit") { $0.isRealised },
           table("claimed", "Services with a benefit that is claimed or coded only") {
             $0.isClaimedOnly

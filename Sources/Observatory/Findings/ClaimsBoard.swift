@@ -117,7 +117,7 @@ package struct ClaimVerdict: Sendable {
     let interval = WilsonInterval(successes: count, of: total)
     let supported = total >= 10 && (interval?.low ?? 0) > 0.5
     return (
-      "The share of services with a recorded offline antecedent is a lower bound, since its absence is not recorded: supported when Wilson's 95 % interval lies above one half, else not testable.",
+      "The share of services with a recorded offline antecedent is a lower bound, since its absence is not recorded: supported when Wilson's 95 % interval lies above one half, else not testable. The second half of the claim is not judged: the uptake of government services stands with F12, where it is known.",
       "\(share(count, of: total)) of the services record an offline antecedent.",
       supported ? .supported : .notTestable
     )

@@ -16,6 +16,10 @@ extension Finding {
         .map { $0.label.text(in: registry.language) }
       let shown = countries.filter { covered.contains($0.id) || $0.euMember == true }
         .map { (key: $0.id, label: $0.label.text(in: registry.language)) }
+      let sectors = registry.vocabularies[Sector.kind]?.terms ?? []
+      let empty = sectors.filter { sector in
+        !services.contains { $0.value.sector.slug == sector.id }
+      }.map { $0.label.text(in: registry.language) }
       return Answer(
         unit: "services", count: services.count { !$0.value.countries.isEmpty },
         unknown: [
@@ -26,6 +30,7 @@ extension Finding {
         statements: [
           "\(members.count - missing.count) of \(members.count) EU member states have a service in the collection.",
           missing.isEmpty ? nil : "Without one: \(missing.joined(separator: ", ")).",
+          empty.isEmpty ? nil : "Sectors without a service: \(empty.joined(separator: ", ")).",
         ].compactMap(\.self),
         tables: [
           .counts(

@@ -7,13 +7,20 @@ extension Finding {
       "Does a closer dialogue with public administration go with more change in government, and does government come to know of services?",
     claims: [.changeByDialogue, .unnoticedByGovernment],
     rule:
-      "A service stands on the highest rung of the ladder of dialogue that it records, against each kind of change it records. Awareness is a transition table: at launch against now.",
+      "A service stands on the highest rung of the ladder of dialogue that it records, against each kind of change it records. The two criteria of the definition that make up the claim are crossed: open dialogue, and the aim to change government services. Awareness is a transition table, at launch against now; what counts for the claim is what government knew at launch of the services that it does not run.",
     answer: { registry in
       let services = registry.services.entries
       let speaking = services.filter { !$0.value.dialogue.isEmpty }
       let coded = services.filter { $0.value.awareness != nil }
+      let others = services.filter { registry.operatorKind(of: $0.value).isOutsideGovernment }
       return Answer(
         unit: "services", count: speaking.count,
+        excluded: [
+          Omission(
+            "run by government, or by operators of unknown kind: left out of what government knew",
+            coded.filter { !registry.operatorKind(of: $0.value).isOutsideGovernment }
+              .map(EntityReference.init))
+        ],
         unknown: [
           Omission(
             "no dialogue recorded",
@@ -45,6 +52,25 @@ extension Finding {
             "rungs", "Services by highest rung of dialogue", rowTitle: "Dialogue",
             rows: choices(DialogueForm.self), columns: ["Services"]
           ) { key in [speaking.filter { $0.value.highestRung?.rawValue == key }] },
+          .crossing(
+            "criteria", "Services by open dialogue (rows) and aim to change government (columns)",
+            rowTitle: "Open dialogue", rows: choices(Verdict.self), columns: choices(Verdict.self),
+            services: services
+          ) { entry in
+            let criteria = entry.value.criteria
+            return [
+              (
+                (criteria?.openDialogue?.verdict ?? .unknown).rawValue,
+                (criteria?.aimsToChangeGovernmentService?.verdict ?? .unknown).rawValue
+              )
+            ]
+          },
+          .counts(
+            "launch", "Services that government does not run, by what it knew at launch",
+            rowTitle: "At launch", rows: choices(AwarenessLevel.self), columns: ["Services"]
+          ) { key in
+            [others.filter { ($0.value.awareness?.atLaunch ?? .unknown).rawValue == key }]
+          },
           .crossing(
             "awareness",
             "Services by what government knew at launch (rows) and knows now (columns)",
@@ -82,7 +108,7 @@ struct UnnoticedShare {
 
   init(_ registry: Registry) {
     let levels = registry.services.entries
-      .filter { registry.operatorKind(of: $0.value) != .government }
+      .filter { registry.operatorKind(of: $0.value).isOutsideGovernment }
       .compactMap { $0.value.awareness?.atLaunch }.filter { $0 != .unknown }
     unnoticed = levels.count { [.unaware, .aware, .hostile].contains($0) }
     known = levels.count

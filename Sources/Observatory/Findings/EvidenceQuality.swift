@@ -11,55 +11,67 @@ extension Finding {
       let services = registry.services.entries
       let grades = services.flatMap { $0.value.grades }
       let dead = registry.sources.filter { $0.dead != nil }
-      let levels = Completeness.allCases
+      let citations = registry.citations(of: Set(dead.map(\.id)))
+      let dated = registry.sources.compactMap { $0.issued?.date.year }
+      let years = dated.uniqued.sorted()
       return Answer(
         unit: "assertions", count: grades.count,
+        unknown: [
+          Omission(
+            "source without a date of issue",
+            registry.sources.filter { $0.issued == nil }.map { EntityReference($0) })
+        ],
         statements: [
           "\(share(grades.count { [.measuredIndependent, .measuredOperator].contains($0) }, of: grades.count)) of the assertions rest on a measurement, \(share(grades.count { $0 == .inferred }, of: grades.count)) are our own coding.",
-          "\(registry.sources.count) sources are cited; \(dead.count) are known to be dead.",
+          "\(registry.sources.count) sources stand in the bibliography; \(dead.count) are known to be dead.",
+          median(dated.map(Double.init)).map {
+            "The median source with a date was issued in \(Int($0)) (\(dated.count) sources)."
+          },
+        ].compactMap(\.self),
+        caveats: [
+          "A source that nobody looked up again may be dead without our knowing it."
         ],
         tables: [
           ResultTable(
             "grades", "Assertions by grade of evidence", rowTitle: "Evidence",
             columns: ["Assertions", "Services with one"], chart: .bars,
             rows: Evidence.allCases.map { grade in
-              .init(
+              let holding = services.filter { $0.value.grades.contains(grade) }
+                .map(EntityReference.init)
+              return .init(
                 key: grade.rawValue, label: grade.label,
                 cells: [
-                  .number(Double(grades.count { $0 == grade }), decimals: 0),
-                  .count(
-                    services.filter { $0.value.grades.contains(grade) }.map(EntityReference.init)),
+                  .number(
+                    Double(grades.count { $0 == grade }), decimals: 0, behind: holding),
+                  .count(holding),
                 ])
             }),
           .counts(
             "completeness", "Services by completeness of their entry", rowTitle: "Completeness",
-            rows: levels.map { ($0.rawValue, $0.label) }, columns: ["Services"]
+            rows: Completeness.allCases.map { ($0.rawValue, $0.label) }, columns: ["Services"]
           ) { key in [services.filter { $0.value.completeness.rawValue == key }] },
           ResultTable(
             "ages", "Sources by year of issue", rowTitle: "Year", columns: ["Sources"],
             chart: .bars,
-            rows: registry.sources.map { $0.issued.map { "\($0.date.year)" } ?? "unknown" }.uniqued
-              .sorted().map { year in
-                .init(
-                  key: year, label: year,
-                  cells: [
-                    .number(
-                      Double(
-                        registry.sources.count {
-                          ($0.issued.map { "\($0.date.year)" } ?? "unknown") == year
-                        }), decimals: 0)
-                  ])
-              }),
+            rows: years.map { year in
+              .init(
+                key: "\(year)", label: "\(year)",
+                cells: [
+                  .count(
+                    registry.sources.filter { $0.issued?.date.year == year }
+                      .map { EntityReference($0) })
+                ])
+            }),
           ResultTable(
             "dead", "Sources known to be dead", rowTitle: "Source",
-            columns: ["Since", "Archived at"],
-            chart: .none,
+            columns: ["Since", "Archived at", "Cited by"], chart: .none,
             rows: dead.map { source in
               .init(
-                key: source.id, label: source.title ?? source.note ?? source.id,
+                key: source.id, label: registry.title(of: EntityReference(source)),
                 cells: [
                   .text(source.dead?.text ?? ""),
                   .text(source.archived?.address ?? "nowhere known"),
+                  .count(citations[source.id] ?? []),
                 ])
             }),
         ])

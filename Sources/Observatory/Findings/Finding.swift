@@ -45,8 +45,8 @@ package struct Answer: Sendable {
   ) {
     self.unit = unit
     self.count = count
-    self.excluded = excluded.filter { !$0.entities.isEmpty }
-    self.unknown = unknown.filter { !$0.entities.isEmpty }
+    self.excluded = excluded.filter { $0.count > 0 }
+    self.unknown = unknown.filter { $0.count > 0 }
     self.statements = statements
     self.caveats = caveats
     self.tables = tables
@@ -56,10 +56,13 @@ package struct Answer: Sendable {
 /// Things left out for one reason.
 package struct Omission: Sendable, Hashable {
   package let reason: String
+  /// How many were left out; not always as many as the records that they belong to.
+  package let count: Int
   package let entities: [EntityReference]
 
-  package init(_ reason: String, _ entities: [EntityReference]) {
+  package init(_ reason: String, _ entities: [EntityReference], count: Int? = nil) {
     self.reason = reason
+    self.count = count ?? entities.count
     self.entities = entities
   }
 }
@@ -78,6 +81,11 @@ package struct EntityReference: Sendable, Hashable {
     kind = Target.kind
     slug = reference.slug
   }
+
+  package init(_ source: Source) {
+    kind = Source.kind
+    slug = source.id
+  }
 }
 
 /// A table of results, every number with the records behind it.
@@ -90,6 +98,10 @@ package struct ResultTable: Sendable {
   package let columns: [String]
   package let rows: [Row]
   package let chart: Chart
+  /// What must be known to read it, shown beside it.
+  package let notes: [String]
+  /// Whether every count is also given as a share of its row, in which nothing counts twice.
+  package let hasShares: Bool
 
   /// How it is drawn.
   package enum Chart: Sendable, Hashable {
@@ -115,25 +127,39 @@ package struct ResultTable: Sendable {
     /// The record that the row is about, if it is about one.
     package let entity: EntityReference?
     package let cells: [Cell]
+    /// What the row says of its record, for the record's own page; nil when it says nothing there.
+    package let summary: String?
 
-    package init(key: String, label: String, entity: EntityReference? = nil, cells: [Cell]) {
+    package init(
+      key: String, label: String, entity: EntityReference? = nil, cells: [Cell],
+      summary: String? = nil
+    ) {
       self.key = key
       self.label = label
       self.entity = entity
       self.cells = cells
+      self.summary = summary
+    }
+
+    /// How many stand in its cells together.
+    package var total: Int {
+      cells.reduce(0) { sum, cell in
+        if case .count(let entities) = cell { sum + entities.count } else { sum }
+      }
     }
   }
 
   package enum Cell: Sendable {
     case count([EntityReference])
     /// With the decimals to print, or as it is when none are given; nil when there is no number.
-    case number(Double?, decimals: Int?)
+    /// The records behind it are given where the row is not about the one record behind it.
+    case number(Double?, decimals: Int?, behind: [EntityReference] = [])
     case text(String)
   }
 
   package init(
     _ slug: String, _ title: String, rowTitle: String, columns: [String], chart: Chart,
-    rows: [Row]
+    rows: [Row], notes: [String] = [], hasShares: Bool = false
   ) {
     self.slug = slug
     self.title = title
@@ -141,5 +167,7 @@ package struct ResultTable: Sendable {
     self.columns = columns
     self.chart = chart
     self.rows = rows
+    self.notes = notes
+    self.hasShares = hasShares
   }
 }

@@ -6,7 +6,7 @@ extension Finding {
     question: "When did services start, how long do they last, and what becomes of them?",
     claims: [.offlineTradition],
     rule:
-      "Years are counted from the year of opening to the year of the end, or to the latest date of the content for a service that runs. Services without a start, or of unknown status, are left out of the spans.",
+      "Years are counted from the year of opening to the year of the end, or to the latest date of the content for a service that runs. Services without a start, or of unknown status, are left out of the spans. An offline antecedent counts when it is recorded.",
     answer: { registry in
       let services = registry.services.entries
       let started = services.filter { $0.value.started != nil }
@@ -32,11 +32,15 @@ extension Finding {
             "start known, but not whether or when it ended",
             started.filter { $0.value.lastYear(asOf: last) == nil }.map(EntityReference.init)),
         ],
-        statements: median(years).map {
-          ["The median service has lasted \(decimal($0, 1)) years (\(spans.count) services)."]
-        } ?? [],
+        statements: [
+          median(years).map {
+            "The median service has lasted \(decimal($0, 1)) years (\(spans.count) services)."
+          } ?? "Of no service are both ends known.",
+          "\(share(services.count { $0.value.offlineAntecedent != nil }, of: services.count)) of the services record an offline antecedent.",
+        ],
         caveats: [
-          "Services that lasted are easier to find than those that vanished: lifespans are too long for that reason."
+          "Services that lasted are easier to find than those that vanished: lifespans are too long for that reason.",
+          "An antecedent that nobody recorded is not one that was not there.",
         ],
         tables: [
           ResultTable(
@@ -52,7 +56,8 @@ extension Finding {
                   .number(Double(start), decimals: 0), .number(end.map(Double.init), decimals: 0),
                   .number(end.map { Double($0 - start) }, decimals: 0),
                   .text((entry.value.status ?? .unknown).label),
-                ])
+                ],
+                summary: end.map { "\(start) to \($0)" } ?? "since \(start)")
             }),
           .counts(
             "starts", "Services by the five years in which they opened", rowTitle: "Opened",
@@ -62,6 +67,12 @@ extension Finding {
             "statuses", "Services by status", rowTitle: "Status", rows: choices(Status.self),
             columns: ["Services"]
           ) { key in [services.filter { ($0.value.status ?? .unknown).rawValue == key }] },
+          .counts(
+            "antecedents", "Services by offline antecedent", rowTitle: "Offline antecedent",
+            rows: [("recorded", "Recorded"), ("none", "None recorded")], columns: ["Services"]
+          ) { key in
+            [services.filter { ($0.value.offlineAntecedent != nil) == (key == "recorded") }]
+          },
           ResultTable(
             "uptake", "Uptake of government services, where it is known",
             rowTitle: "Government service", columns: ["Measure", "When", "Share (%)"], chart: .none,
@@ -86,6 +97,8 @@ extension Service {
   /// known.
   fileprivate func lastYear(asOf year: Int?) -> Int? {
     if let ended { return ended.year }
+    // What opened after the latest date of the content has not lasted yet.
+    guard let year, let started, started.year <= year else { return nil }
     return [.active, .pilot].contains(status) ? year : nil
   }
 }

@@ -32,7 +32,11 @@ extension Finding {
           ) { entry in
             let kind = registry.operatorKind(of: entry.value).rawValue
             return Set(entry.value.data.map(\.origin)).map { (kind, $0.rawValue) }
-          }
+          },
+          .counts(
+            "kinds", "Services by kind of operator", rowTitle: "Kind of operator",
+            rows: choices(OperatorKind.self), columns: ["Services"]
+          ) { key in [services.filter { registry.operatorKind(of: $0.value).rawValue == key }] },
         ])
     })
 }

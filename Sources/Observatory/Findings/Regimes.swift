@@ -17,23 +17,29 @@ extension Finding {
     let offline = results[2].strict
     return Answer(
       unit: "services", count: results.reduce(0) { $0 + $1.strict.count },
-      excluded: [
+      excluded: Fate.allCases.map { fate in
         Omission(
-          "regime unknown", unique(series.filter { $0.regime == .unknown }.map(\.entity))),
-        Omission(
-          "fewer than three strict points in every pair",
-          unique(series.map(\.entity)).filter { entity in
+          fate.rawValue,
+          series.map(\.entity).uniqued.filter { entity in
             !results.contains { $0.strict.contains { $0.entity == entity } }
-          }),
+              && self.fate(of: series.filter { $0.entity == entity }) == fate
+          })
+      },
+      unknown: [
+        Omission(
+          "no pair of measures declared; what is missing stands with F4",
+          registry.services.entries.filter { $0.value.pairs.isEmpty }.map(EntityReference.init))
       ],
       statements: [fisher(collaborative, offline)]
         + results.map { result in
           let positive = result.strict.count { $0.rho > 0 }
           let negative = result.strict.count { $0.rho < 0 }
           return
-            "\(result.regime.label): ρ is positive in \(positive) and negative in \(negative) of \(result.strict.count) services with strict points; with flagged points, positive in \(result.all.count { $0.rho > 0 }) of \(result.all.count)."
+            "\(result.regime.label): ρ is positive in \(positive) and negative in \(negative) of \(result.strict.count) services with strict points; with flagged points, positive in \(result.all.count { $0.rho > 0 }) and negative in \(result.all.count { $0.rho < 0 }) of \(result.all.count)."
         },
-      caveats: [
+      caveats: noProof + [
+        "The predictions compare regimes; they do not say that one service of a regime must follow them.",
+        "Fisher's test takes the services for independent ones that chance could have dealt otherwise; p describes this table, and no wider world.",
         "Neither staff nor money is held constant, as the prediction would need.",
         "Several series come from one operator or one dataset: they are not independent.",
       ],
@@ -51,6 +57,20 @@ extension Finding {
           columns: ["Regime", "ρ strict", "ρ with flagged", "Pairs"], chart: .none,
           rows: results.flatMap { result in result.all.map { row($0, result, registry) } }),
       ])
+  }
+
+  /// Why a service with a pair has no value in the strict result.
+  private enum Fate: String, CaseIterable {
+    case regimeUnknown = "regime unknown"
+    case context = "shown only: the pairs or all their points are context"
+    case level = "use or result is the same at all strict points: no ρ"
+    case short = "fewer than three strict points in every pair"
+  }
+
+  private static func fate(of series: [Series]) -> Fate {
+    if series.allSatisfy({ $0.regime == .unknown }) { return .regimeUnknown }
+    if series.allSatisfy({ !$0.points.isEmpty && $0.all.isEmpty }) { return .context }
+    return series.contains { $0.strict.count >= 3 } ? .level : .short
   }
 
   static let regimesOfInterest: [Regime] = [

@@ -25,6 +25,9 @@ extension Registry {
       case Dataset.kind: datasets[reference.slug]?.value.title
       default: nil
       }
+    if reference.kind == Source.kind, let source = source(reference.slug) {
+      return source.title ?? source.note ?? source.id
+    }
     return title?.text(in: language) ?? reference.slug
   }
 }
@@ -33,18 +36,18 @@ extension ResultTable {
   /// Services counted by two keys, with totals left to the reader's eye: every cell lists them.
   static func crossing(
     _ slug: String, _ title: String, rowTitle: String, rows: [(key: String, label: String)],
-    columns: [(key: String, label: String)], services: [Entry<Service>], chart: Chart = .matrix,
+    columns: [(key: String, label: String)], services: [Entry<Service>], hasShares: Bool = false,
     _ places: (Entry<Service>) -> [(String, String)]
   ) -> ResultTable {
     let table = Crosstab(
       services, rows: rows.map(\.key), columns: columns.map(\.key), places)
     return ResultTable(
-      slug, title, rowTitle: rowTitle, columns: columns.map(\.label), chart: chart,
+      slug, title, rowTitle: rowTitle, columns: columns.map(\.label), chart: .matrix,
       rows: rows.map { row in
         Row(
           key: row.key, label: row.label,
           cells: columns.map { .count(table[row.key, $0.key].map(EntityReference.init)) })
-      })
+      }, hasShares: hasShares)
   }
 
   /// How many services have each of some values, with columns that divide them.

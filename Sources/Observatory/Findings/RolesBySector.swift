@@ -6,7 +6,7 @@ extension Finding {
     question: "Do collaborative services complement government services, or replace them?",
     claims: [.mostlyComplementary],
     rule:
-      "Every service is counted once, under its main sector and its role; the role is our coding. The share of complementary services is taken among those that government does not run and whose role is known, with Wilson's 95 % interval; below ten services no share is judged.",
+      "Every service is counted once, under its main sector and its role; the role is our coding. The share of complementary services is taken among those that government does not run and whose role is known, with Wilson's 95 % interval; below ten services no share is judged. Beside each count stands its share of the row.",
     answer: answer)
 
   private static func answer(_ registry: Registry) -> Answer {
@@ -27,11 +27,12 @@ extension Finding {
         .crossing(
           "matrix", "Services by sector and role", rowTitle: "Sector",
           rows: registry.ids(of: Sector.kind).map { ($0, registry.label($0, of: Sector.kind)) },
-          columns: choices(Role.self), services: services
+          columns: choices(Role.self), services: services, hasShares: true
         ) { [($0.value.sector.slug, ($0.value.role?.value ?? .unknown).rawValue)] },
         .crossing(
           "operators", "Services by kind of operator and role", rowTitle: "Kind of operator",
-          rows: choices(OperatorKind.self), columns: choices(Role.self), services: services
+          rows: choices(OperatorKind.self), columns: choices(Role.self), services: services,
+          hasShares: true
         ) {
           [
             (
@@ -44,6 +45,11 @@ extension Finding {
   }
 }
 
+extension OperatorKind {
+  /// Whether it is known that not government alone runs the service.
+  var isOutsideGovernment: Bool { [.civilSociety, .private, .mixed].contains(self) }
+}
+
 /// How many of the services that government does not run complement government services.
 struct ComplementaryShare {
   let complementary: Int
@@ -53,9 +59,7 @@ struct ComplementaryShare {
 
   init(_ registry: Registry) {
     let coded = registry.services.entries.filter { ($0.value.role?.value ?? .unknown) != .unknown }
-    let others = coded.filter {
-      [.civilSociety, .private, .mixed].contains(registry.operatorKind(of: $0.value))
-    }
+    let others = coded.filter { registry.operatorKind(of: $0.value).isOutsideGovernment }
     complementary = others.count { $0.value.role?.value == .complementary }
     known = others.count
     interval = WilsonInterval(successes: complementary, of: known)

@@ -16,7 +16,9 @@ extension Finding {
         let (m, n) = (count(a.element.key, naming), count(b.element.key, naming))
         return m == n ? a.offset < b.offset : m > n
       }.map(\.element)
-      let top = ranked.prefix(3).map { "\($0.label) (\(count($0.key, naming)))" }
+      let top = ranked.prefix(3).filter { count($0.key, naming) > 0 }.map {
+        "\($0.label) (\(count($0.key, naming)))"
+      }
       return Answer(
         unit: "services", count: naming.count,
         unknown: [
@@ -24,7 +26,11 @@ extension Finding {
             "no success factor recorded",
             services.filter { $0.value.successFactors.isEmpty }.map(EntityReference.init))
         ],
-        statements: ["Named most often: \(top.joined(separator: ", "))."],
+        statements: [
+          top.isEmpty
+            ? "No service names a success factor."
+            : "Named most often: \(top.joined(separator: ", "))."
+        ],
         caveats: ["A factor that nobody recorded is not a factor that was absent."],
         tables: [
           .counts(

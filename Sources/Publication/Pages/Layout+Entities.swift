@@ -76,7 +76,9 @@ extension Layout {
             key: placement.finding.id, label: "\(placement.finding.id) \(placement.finding.title)",
             about: placement.finding.question,
             items: placement.places.map { place in
-              ItemView(text: place, url: addresses.link(Layout.address(of: placement.finding)))
+              ItemView(
+                text: place.text,
+                url: addresses.link(Layout.address(of: placement.finding)) + "#" + place.fragment)
             })
         })
     }

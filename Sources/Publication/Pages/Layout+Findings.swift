@@ -25,6 +25,8 @@ extension Layout {
     return pages + [
       page(at: Self.address, from: Place("the findings"), templates.findings) { _, _ in board() },
       file(Self.address + "services.csv", FindingData.variables(registry)),
+      file(Self.address + "claims.csv", FindingData.csv(verdicts)),
+      file(Self.address + "claims.json", FindingData.json(verdicts).text),
     ]
   }
 
@@ -38,7 +40,14 @@ extension Layout {
     FindingsView(
       head: head(wording[.findings], description: wording[.findingsAbout], at: Self.address),
       about: wording[.findingsAbout], notASample: notASample,
-      claims: ClaimVerdict.all(registry).map { verdict in
+      states: ClaimState.allCases.map { state in
+        StateView(
+          state: state.rawValue, key: Slug.made(from: state.rawValue),
+          claims: verdicts.filter { $0.state == state }.map {
+            ItemView(text: $0.claim.rawValue, url: "#" + anchor($0.claim))
+          })
+      },
+      claims: verdicts.map { verdict in
         ClaimVerdictView(
           id: verdict.claim.rawValue, anchor: anchor(verdict.claim),
           statement: verdict.claim.statement, operationalisation: verdict.operationalisation,
@@ -53,7 +62,9 @@ extension Layout {
           id: $0.id, title: $0.title, url: addresses.link(Self.address(of: $0)),
           question: $0.question)
       },
-      services: addresses.link(Self.address + "services.csv"))
+      services: addresses.link(Self.address + "services.csv"),
+      csv: addresses.link(Self.address + "claims.csv"),
+      json: addresses.link(Self.address + "claims.json"))
   }
 
   private func anchor(_ claim: PaperClaim) -> String { "claim-" + claim.rawValue.lowercased() }
@@ -75,69 +86,98 @@ extension Layout {
         finding.title, description: finding.question, at: Self.address(of: finding),
         below: [(wording[.findings], Self.address)]),
       id: finding.id, question: finding.question, rule: finding.rule,
-      claims: finding.claims.map {
-        ItemView(
-          text: "\($0.rawValue) \($0.statement)",
-          url: addresses.link(Self.address) + "#" + anchor($0))
+      claims: verdicts.filter { finding.claims.contains($0.claim) }.map { verdict in
+        ClaimStateView(
+          text: "\(verdict.claim.rawValue) \(verdict.claim.statement)",
+          url: addresses.link(Self.address) + "#" + anchor(verdict.claim),
+          state: verdict.state.rawValue, stateKey: Slug.made(from: verdict.state.rawValue))
       },
+      contents: contents(of: answer),
       count: answer.count, unit: answer.unit, excluded: answer.excluded.map(view),
       unknown: answer.unknown.map(view), statements: answer.statements, caveats: answer.caveats,
       notASample: notASample, asOf: registry.asOf.map(wording.date),
-      tables: answer.tables.map { view($0, finding) },
+      tables: answer.tables.map { view($0, finding, drawn: Set(answer.tables.map(\.slug))) },
       json: addresses.link(Self.address(of: finding) + "data.json"),
       previous: position > 0 ? item(neighbours[position - 1]) : nil,
       next: position + 1 < neighbours.count ? item(neighbours[position + 1]) : nil)
   }
 
+  /// The tables where there are many; series are reached from the table of them all.
+  private func contents(of answer: Answer) -> [ItemView] {
+    let tables = answer.tables.filter { $0.chart != .series }
+    return tables.count > 2
+      ? tables.map { ItemView(text: $0.title, url: "#" + anchor($0)) } : []
+  }
+
   private func view(_ omission: Omission) -> OmissionView {
     OmissionView(
-      reason: omission.reason, count: omission.entities.count,
-      links: omission.entities.map(link))
+      reason: omission.reason, count: omission.count, links: omission.entities.map(item))
   }
 
-  private func link(_ reference: EntityReference) -> EntityLinkView {
-    EntityLinkView(
-      title: registry.title(of: reference),
-      url: addresses.link(Addresses.page(of: reference.kind, reference.slug)), note: nil)
+  /// A record by its name, with its page; a source has its own address, if it has one.
+  private func item(_ reference: EntityReference) -> ItemView {
+    ItemView(
+      text: registry.title(of: reference),
+      url: reference.kind == Source.kind
+        ? registry.source(reference.slug)?.url?.address
+        : addresses.link(Addresses.page(of: reference.kind, reference.slug)))
   }
 
-  private func view(_ table: ResultTable, _ finding: Finding) -> ResultTableView {
+  private func anchor(_ table: ResultTable) -> String { "table-" + table.slug }
+
+  /// - Parameter drawn: the tables of the page, to which rows of their name lead.
+  private func view(
+    _ table: ResultTable, _ finding: Finding, drawn: Set<String>
+  ) -> ResultTableView {
     ResultTableView(
-      anchor: "table-" + table.slug, title: table.title, rowTitle: table.rowTitle,
-      columns: table.columns,
+      anchor: anchor(table), title: table.title, rowTitle: table.rowTitle,
+      columns: table.columns.enumerated().map { place, title in
+        ColumnView(text: title, isNumber: table.rows.first?.cells[place].isNumber ?? false)
+      },
       rows: table.rows.enumerated().map { position, row in
         ResultRowView(
-          label: row.label, url: row.entity.map { link($0).url },
+          label: row.label, url: row.entity.flatMap { item($0).url },
+          fragment: row.summary.map { _ in FindingCharts.fragment(table, row: position) },
+          drawing: drawn.contains(row.key) ? "#table-" + row.key : nil,
           cells: row.cells.enumerated().map { place, cell in
             view(
               cell, row: row.label, column: table.columns[place],
-              fragment: FindingCharts.fragment(table, position, place))
+              fragment: FindingCharts.fragment(table, position, place),
+              whole: table.hasShares ? row.total : 0)
           })
       },
-      charts: FindingCharts(wording: wording, address: { link($0).url }).charts(of: table).map {
-        ChartView(svg: Markup(raw: $0))
-      },
+      charts: FindingCharts(wording: wording, address: { item($0).url ?? "" }).charts(of: table)
+        .map { ChartView(svg: Markup(raw: $0)) },
+      notes: table.notes, isFolded: table.chart == .series && !table.rows.isEmpty,
       csv: addresses.link(Self.address(of: finding) + table.slug + ".csv"),
       isEmpty: table.rows.isEmpty)
   }
 
   private func view(
-    _ cell: ResultTable.Cell, row: String, column: String, fragment: String
+    _ cell: ResultTable.Cell, row: String, column: String, fragment: String, whole: Int
   ) -> ResultCellView {
+    let label = "\(row), \(column)"
     switch cell {
     case .count(let entities):
-      ResultCellView(
-        column: column, fragment: fragment, text: "\(entities.count)", isNumber: true,
-        label: "\(row), \(column)",
-        links: entities.map(link))
-    case .number(let number, let decimals):
-      ResultCellView(
+      let share = whole > 0 ? wording.percentage(entities.count, of: whole) : nil
+      return ResultCellView(
+        column: column, fragment: fragment, text: "\(entities.count)", share: share,
+        isNumber: true, label: label, links: entities.map(item))
+    case .number(let number, let decimals, let entities):
+      return ResultCellView(
         column: column, fragment: fragment,
-        text: number.map { wording.number($0, decimals: decimals) } ?? "–",
-        isNumber: true, label: "", links: [])
+        text: number.map { wording.number($0, decimals: decimals) } ?? "–", share: nil,
+        isNumber: true, label: label, links: entities.map(item))
     case .text(let text):
-      ResultCellView(
-        column: column, fragment: fragment, text: text, isNumber: false, label: "", links: [])
+      return ResultCellView(
+        column: column, fragment: fragment, text: text, share: nil, isNumber: false, label: label,
+        links: [])
     }
+  }
+}
+
+extension ResultTable.Cell {
+  fileprivate var isNumber: Bool {
+    if case .text = self { false } else { true }
   }
 }

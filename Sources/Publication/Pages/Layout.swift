@@ -20,6 +20,8 @@ struct Layout: Sendable {
   /// One for each finding, in their order.
   let findings: [AnsweredFinding]
   let placements: Placements
+  /// What the collection says to each claim, in their order.
+  let verdicts: [ClaimVerdict]
 
   /// How many entries a page of a list shows.
   static let pageLength = 50
