@@ -48,10 +48,8 @@ struct Placements: Sendable {
         }
         for (column, cell) in row.cells.enumerated() {
           guard case .count(let entities) = cell else { continue }
-          let text =
-            row.counts == 1
-            ? "\(table.rowTitle): \(row.label)"
-            : "\(row.label), \(table.columns[column].lowercasedFirst)"
+          let name = "\(table.rowTitle): \(row.label)"
+          let text = row.counts == 1 ? name : "\(name), \(table.columns[column].lowercasedFirst)"
           for entity in Set(entities) {
             here[entity, default: []].append(
               Place(text: text, fragment: FindingCharts.fragment(table, position, column)))

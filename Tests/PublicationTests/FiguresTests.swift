@@ -36,9 +36,9 @@ struct FiguresTests {
       """,
       """
       riders | Riders | Users | persons | |
-      2014 (2013 – 2014) 999 Documented [1] 1000 - 1
-      e 2014 – g 2014 () 12.5 Claimed [2] By hand
-      2016 () 1,234,567 Measured by the operator [1][2]
+      e 2014 – g 2014 () 12.5 Claimed [1] By hand
+      2014 (2013 – 2014) 999 Documented [2] 1000 - 1
+      2016 () 1,234,567 Measured by the operator [2][1]
       """)
   }
 

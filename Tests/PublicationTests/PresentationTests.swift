@@ -36,7 +36,7 @@ struct PresentationTests {
   @Test func `all templates are missing when the folder is`() async {
     let words: FileTree = ["templates/strings/en.yml": await BareTemplates.words]
     let site = await Built(tree: Sample.content.with(words))
-    #expect(site.log.filter { $0.code.name == "missing-template" }.count == 12)
+    #expect(site.log.filter { $0.code.name == "missing-template" }.count == 14)
   }
 
   @Test func `templates are looked at although the settings cannot be read`() async {

@@ -23,7 +23,7 @@ extension Finding {
         ],
         statements: [
           "\(share(grades.count { [.measuredIndependent, .measuredOperator].contains($0) }, of: grades.count)) of the assertions rest on a measurement, \(share(grades.count { $0 == .inferred }, of: grades.count)) are our own coding.",
-          "\(registry.sources.count) sources stand in the bibliography; \(dead.count) are known to be dead.",
+          "\(registry.sources.count) sources stand in the bibliography; known to be dead: \(dead.count).",
           median(dated.map(Double.init)).map {
             "The median source with a date was issued in \(Int($0)) (\(dated.count) sources)."
           },

@@ -33,7 +33,7 @@ extension Finding {
           let only = either.count { moved($0, group) && !gained($0, group) }
           let unasked = either.count { !moved($0, group) && gained($0, group) }
           return
-            "\(group.label): \(both) services record both an incentive and a realised benefit, \(only) an incentive alone, \(unasked) a benefit alone."
+            "\(group.label): \(both) with both an incentive and a realised benefit, \(only) with an incentive alone, \(unasked) with a benefit alone."
         },
         tables: [
           .counts(

@@ -87,7 +87,7 @@ extension Finding {
         .text(label.rawValue),
       ],
       summary:
-        "\(result) against \(users): \(written(rho)), \(series.strict.count) strict points (\(label.rawValue))"
+        "\(result) against \(users): \(written(rho)), n = \(series.strict.count) (\(label.rawValue))"
     )
   }
 

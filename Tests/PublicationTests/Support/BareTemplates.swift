@@ -4,7 +4,7 @@ import Files
 enum BareTemplates {
   private static let pages = [
     "home", "case", "service", "government-service", "stakeholder", "dataset", "index", "browse",
-    "list", "matrix", "page", "404",
+    "list", "matrix", "page", "404", "findings", "finding",
   ]
 
   /// - Parameter texts: by the name of the template; the others show their title.
