@@ -1,3 +1,5 @@
+import Observatory
+import Records
 import Testing
 
 struct MeasuredTests {
@@ -122,6 +124,15 @@ struct MeasuredTests {
         content/services/bus.md:10:33: error: no measure of this record has the id 'dely' \
         [unknown-measure]
             note: did you mean 'delay'?
+        """)
+  }
+
+  @Test func `a unit belongs to the measure, so that it is one in a series`() async {
+    await check(
+      "observations: [{measure: visits, when: 2020, value: 1, unit: users, \(Self.graded)}]",
+      gives: """
+        content/services/bus.md:10:56: error: unknown key 'unit' [unknown-key]
+            note: known keys: \(Observation.columns.map(\.key).joined(separator: ", "))
         """)
   }
 
