@@ -67,7 +67,7 @@ extension Layout {
       json: addresses.link(Self.address + "claims.json"))
   }
 
-  private func anchor(_ claim: PaperClaim) -> String { "claim-" + claim.rawValue.lowercased() }
+  private func anchor(_ claim: PaperClaim) -> String { "claim_" + claim.rawValue.lowercased() }
 
   private var notASample: String {
     let count = wording.number(Double(registry.services.entries.count))
@@ -123,7 +123,7 @@ extension Layout {
         : addresses.link(Addresses.page(of: reference.kind, reference.slug)))
   }
 
-  private func anchor(_ table: ResultTable) -> String { "table-" + table.slug }
+  private func anchor(_ table: ResultTable) -> String { "table_" + table.slug }
 
   /// - Parameter drawn: the tables of the page, to which rows of their name lead.
   private func view(
@@ -138,7 +138,7 @@ extension Layout {
         ResultRowView(
           label: row.label, url: row.entity.flatMap { item($0).url },
           fragment: row.summary.map { _ in FindingCharts.fragment(table, row: position) },
-          drawing: drawn.contains(row.key) ? "#table-" + row.key : nil,
+          drawing: drawn.contains(row.key) ? "#table_" + row.key : nil,
           cells: row.cells.enumerated().map { place, cell in
             view(
               cell, row: row.label, column: table.columns[place],

@@ -124,7 +124,7 @@ struct FindingPageTests {
     for table in series {
       #expect(ids.contains("chart_\(table.slug)_scatter-title"), "\(table.slug)")
       #expect(ids.contains("chart_\(table.slug)_time-title"), "\(table.slug)")
-      #expect(page.links.contains("#table-\(table.slug)"), "\(table.slug)")
+      #expect(page.links.contains("#table_\(table.slug)"), "\(table.slug)")
     }
     let folds = page.all("details").filter { $0.attributes["class"] == "fold" }
     #expect(folds.count == series.count)
@@ -172,7 +172,7 @@ struct FindingPageTests {
     let verdicts = ClaimVerdict.all(registry)
     #expect(
       sections.map { $0.attributes["id"] }
-        == verdicts.map { "claim-\($0.claim.rawValue.lowercased())" })
+        == verdicts.map { "claim_\($0.claim.rawValue.lowercased())" })
     for (section, verdict) in zip(sections, verdicts) {
       let text = board.text(of: section)
       #expect(
