@@ -74,23 +74,30 @@ struct FindingCharts {
         case .number(let number, _, let entities):
           let link = entities.isEmpty ? nil : "#" + Self.fragment(table, row, 0)
           return HorizontalBars.Bar(line.label, number ?? 0, link: link)
-        case .text: return HorizontalBars.Bar(line.label, 0)
+        case .year, .text: return HorizontalBars.Bar(line.label, 0)
         }
       }
     ).svg
   }
 
+  /// What ended is a span, what runs an arrow, and what is not known to run a point.
   private func timeline(_ table: ResultTable, _ caption: Caption) -> String {
     Timeline(
       caption,
       spans: table.rows.map { row in
-        let (start, end) = (number(row, 0), number(row, 1))
-        let dates = [start, end].compactMap { $0.map { "\(Int($0))" } }.joined(separator: "–")
+        let (start, end) = (year(row, 0), year(row, 1))
+        let isOpen = end == nil && number(row, 2) != nil
+        let dates = [start.map { "\($0)" } ?? "?", end.map { "\($0)" } ?? (isOpen ? "" : "?")]
         return Timeline.Span(
-          row.label, dates: end == nil ? dates + "–?" : dates, from: start, to: end,
-          link: row.entity.map(address))
+          row.label, dates: dates.joined(separator: "–"), from: start.map(Double.init),
+          to: isOpen ? nil : (end ?? start).map(Double.init), link: row.entity.map(address))
       }
     ).svg
+  }
+
+  private func year(_ row: ResultTable.Row, _ column: Int) -> Int? {
+    guard case .year(let year) = row.cells[column] else { return nil }
+    return year
   }
 
   private func number(_ row: ResultTable.Row, _ column: Int) -> Double? {

@@ -63,6 +63,7 @@ enum FindingData {
         .init("records", .array(records(cell).map { .string($0) })),
       ])
     case .number(let number, _, _): number.map(\.json) ?? .null
+    case .year(let year): year.map { .number("\($0)") } ?? .null
     case .text(let text): .string(text)
     }
   }
@@ -71,6 +72,7 @@ enum FindingData {
     switch cell {
     case .count(let entities): "\(entities.count)"
     case .number(let number, _, _): number?.decimal ?? ""
+    case .year(let year): year.map { "\($0)" } ?? ""
     case .text(let text): text
     }
   }
@@ -79,7 +81,7 @@ enum FindingData {
     switch cell {
     case .count(let entities), .number(_, _, let entities):
       entities.map { "\($0.kind)/\($0.slug)" }
-    case .text: []
+    case .year, .text: []
     }
   }
 

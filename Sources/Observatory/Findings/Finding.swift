@@ -112,7 +112,8 @@ package struct ResultTable: Sendable {
     case bars
     /// All counts of each row, one after the other.
     case stackedBars
-    /// Spans of years: the row's first two numbers, the second may be absent.
+    /// Spans from the row's first year to its second; where that is absent, open when the third
+    /// cell says how long it has lasted, and unknown when it does not.
     case timeline
     /// Countries of Europe as tiles, by the row's key.
     case tiles
@@ -154,6 +155,8 @@ package struct ResultTable: Sendable {
     /// With the decimals to print, or as it is when none are given; nil when there is no number.
     /// The records behind it are given where the row is not about the one record behind it.
     case number(Double?, decimals: Int?, behind: [EntityReference] = [])
+    /// nil when it is not known, or has not come.
+    case year(Int?)
     case text(String)
   }
 

@@ -45,20 +45,8 @@ extension Finding {
         tables: [
           ResultTable(
             "spans", "From opening to end", rowTitle: "Service",
-            columns: ["Opened", "Last year", "Years", "Status"], chart: .timeline,
-            rows: started.map { entry in
-              let end = entry.value.lastYear(asOf: last)
-              let start = entry.value.started?.year ?? 0
-              return .init(
-                key: entry.slug, label: registry.title(of: EntityReference(entry)),
-                entity: EntityReference(entry),
-                cells: [
-                  .number(Double(start), decimals: 0), .number(end.map(Double.init), decimals: 0),
-                  .number(end.map { Double($0 - start) }, decimals: 0),
-                  .text((entry.value.status ?? .unknown).label),
-                ],
-                summary: end.map { "\(start) to \($0)" } ?? "since \(start)")
-            }),
+            columns: ["Opened", "Ended", "Years so far", "Status"], chart: .timeline,
+            rows: started.map { row($0, asOf: last, registry) }),
           .counts(
             "starts", "Services by the five years in which they opened", rowTitle: "Opened",
             rows: decades.map { ("\($0)", "\($0) to \($0 + 4)") }, columns: ["Services"]
@@ -90,6 +78,21 @@ extension Finding {
             }),
         ])
     })
+
+  private static func row(
+    _ entry: Entry<Service>, asOf year: Int?, _ registry: Registry
+  ) -> ResultTable.Row {
+    let (start, end) = (entry.value.started?.year ?? 0, entry.value.ended?.year)
+    let last = entry.value.lastYear(asOf: year)
+    let open = last == nil ? "opened \(start)" : "since \(start)"
+    return ResultTable.Row(
+      key: entry.slug, label: registry.title(of: EntityReference(entry)),
+      entity: EntityReference(entry),
+      cells: [
+        .year(start), .year(end), .number(last.map { Double($0 - start) }, decimals: 0),
+        .text((entry.value.status ?? .unknown).label),
+      ], summary: end.map { "\(start) to \($0)" } ?? open)
+  }
 }
 
 extension Service {

@@ -168,6 +168,10 @@ extension Layout {
         column: column, fragment: fragment,
         text: number.map { wording.number($0, decimals: decimals) } ?? "–", share: nil,
         isNumber: true, label: label, links: entities.map(item))
+    case .year(let year):
+      return ResultCellView(
+        column: column, fragment: fragment, text: year.map { "\($0)" } ?? "–", share: nil,
+        isNumber: true, label: label, links: [])
     case .text(let text):
       return ResultCellView(
         column: column, fragment: fragment, text: text, share: nil, isNumber: false, label: label,

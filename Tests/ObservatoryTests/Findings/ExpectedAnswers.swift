@@ -247,10 +247,10 @@ enum ExpectedAnswers {
       unknown, start known, but not whether or when it ended: 1 (s04)
       The median service has lasted 10.0 years (2 services).
       1 of 4 (25 %) of the services record an offline antecedent.
-      [spans] Opened | Last year | Years | Status
-      s01: 2003.0 | 2011.0 | 8.0 | 'Closed'
-      s02: 2008.0 | 2020.0 | 12.0 | 'Active'
-      s04: 2090.0 | none | none | 'Active'
+      [spans] Opened | Ended | Years so far | Status
+      s01: 2003 | 2011 | 8.0 | 'Closed'
+      s02: 2008 | none | 12.0 | 'Active'
+      s04: 2090 | none | none | 'Active'
       [starts] Services
       2000: s01
       2005: s02

@@ -148,6 +148,7 @@ struct FindingTests {
         for case .number(let number?, _, let records) in row.cells where number != 0 {
           #expect(row.entity != nil || !records.isEmpty, "\(table.slug), \(row.key)")
         }
+        for case .year(.some) in row.cells { #expect(row.entity != nil) }
         for case .count(let records) in row.cells {
           #expect(Set(records).count == records.count, "\(table.slug), \(row.key)")
         }

@@ -148,6 +148,7 @@ extension ResultTable.Cell {
       entities.isEmpty ? "-" : entities.map(\.slug).joined(separator: " ")
     case .number(let number, _, let entities):
       ([number.map { "\($0)" } ?? "none"] + entities.map(\.slug)).joined(separator: " ")
+    case .year(let year): year.map { "\($0)" } ?? "none"
     case .text(let text): "'\(text)'"
     }
   }

@@ -187,6 +187,24 @@ struct FindingPageTests {
     #expect(rows.map { $0["result"] } == verdicts.map(\.result))
   }
 
+  @Test func `years have no comma, and what runs has no end`() async throws {
+    let site = await Built([
+      "content/services/a.md": Sample.service("Ended", "started: 2003\nended: 2011"),
+      "content/services/b.md": Sample.service("Running", "started: 2004\nstatus: active"),
+      "content/services/c.md": Sample.service("Riddle", "started: 2005"),
+      "content/cases/a.md": Sample.file("title: A\nservice: a\nlanguage: en\npublished: 2020"),
+    ])
+    let page = try site.page("findings/lifespans/")
+    let drawing = try #require(page.all("svg").first)
+    let dates = page.all("text").filter { element in
+      page.isInside(element) { $0.attributes == drawing.attributes }
+    }.map(page.text).filter { $0.contains("–") }
+    #expect(dates == ["2003–2011", "2004–", "2005–?"])
+    #expect(page.texts("tr").contains("Ended 2003 2011 8 Unknown"))
+    #expect(page.texts("tr").contains("Running 2004 – 16 Active"))
+    #expect(page.texts("tr").contains("Riddle 2005 – – Unknown"))
+  }
+
   @Test func `a service that opens after the latest date has no span yet`() async throws {
     let site = await Built([
       "content/services/bus.md": Sample.service("Bus", "status: active\nstarted: 2090"),
