@@ -46,7 +46,8 @@ extension Finding {
           ResultTable(
             "spans", "From opening to end", rowTitle: "Service",
             columns: ["Opened", "Ended", "Years so far", "Status"], chart: .timeline,
-            rows: started.map { row($0, asOf: last, registry) }),
+            rows: started.map { row($0, asOf: last, registry) },
+            notes: ["An arrow: it runs. A point alone: it is not known whether it still does."]),
           .counts(
             "starts", "Services by the five years in which they opened", rowTitle: "Opened",
             rows: decades.map { ("\($0)", "\($0) to \($0 + 4)") }, columns: ["Services"]
