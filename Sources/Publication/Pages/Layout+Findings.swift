@@ -123,7 +123,9 @@ extension Layout {
         : addresses.link(Addresses.page(of: reference.kind, reference.slug)))
   }
 
-  private func anchor(_ table: ResultTable) -> String { "table_" + table.slug }
+  private func anchor(_ table: ResultTable) -> String { anchor(ofTable: table.slug) }
+
+  private func anchor(ofTable slug: String) -> String { "table_" + slug }
 
   /// - Parameter drawn: the tables of the page, to which rows of their name lead.
   private func view(
@@ -138,7 +140,7 @@ extension Layout {
         ResultRowView(
           label: row.label, url: row.entity.flatMap { item($0).url },
           fragment: row.summary.map { _ in FindingCharts.fragment(table, row: position) },
-          drawing: drawn.contains(row.key) ? "#table_" + row.key : nil,
+          drawing: drawn.contains(row.key) ? "#" + anchor(ofTable: row.key) : nil,
           cells: row.cells.enumerated().map { place, cell in
             view(
               cell, row: row.label, column: table.columns[place],
