@@ -6,11 +6,22 @@ import Foundation
 enum Console {
   static func print(_ log: [Diagnostic]) {
     let lines = log.inOrder.map { "\($0)\n" }.joined()
-    FileHandle.standardError.write(Data(lines.utf8))
+    write(lines)
   }
 
   static func fail(_ message: String) {
-    FileHandle.standardError.write(Data("observatory: error: \(message)\n".utf8))
+    write("observatory: error: \(message)\n")
+  }
+
+  /// Writes to standard error; where that is closed or full, there is nobody to tell.
+  private static func write(_ text: String) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let step = rest.withUnsafeBytes { Foundation.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+      if step < 0 && errno == EINTR { continue }
+      guard step > 0 else { return }
+      rest = rest.dropFirst(step)
+    }
   }
 
   /// `3 errors, 1 warning`.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Files
 import Foundation
+import Observatory
 import Publication
 import Records
 
@@ -24,13 +25,15 @@ struct SiteOptions: ParsableArguments {
     else { throw ValidationError("There is no folder '\(root)'.") }
     if let baseURL, base(baseURL) == nil {
       throw ValidationError(
-        "'\(baseURL)' is no address for a site: it must begin with https:// or http://.")
+        "'\(baseURL)' is no address for a site: it must begin with https:// or http://, and hold no "
+          + "'//' after that, nor '?', '#' or '@'.")
     }
   }
 
   private func base(_ text: String) -> Link? {
     var reading = RecordReading()
-    return Link.read(.scalar(text, Place("--base-url")), key: "base-url", &reading)
+    let link = Link.read(.scalar(text, Place("--base-url")), key: "base-url", &reading)
+    return link.flatMap { Rule.siteAddress.holds($0) ? $0 : nil }
   }
 
   /// Reads, checks and lays out the site; nil when a fault is an error.

@@ -34,7 +34,8 @@ package struct FileTree: Sendable {
   package func files(under folder: String) -> ArraySlice<File> {
     let prefix = folder + "/"
     let start = files.partitioningIndex { !$0.path.utf8.lexicographicallyPrecedes(prefix.utf8) }
-    let end = files[start...].firstIndex { !$0.path.hasPrefix(prefix) } ?? files.endIndex
+    let end =
+      files[start...].firstIndex { !$0.path.utf8.starts(with: prefix.utf8) } ?? files.endIndex
     return files[start..<end]
   }
 }

@@ -68,7 +68,9 @@ package struct OutputFolder: Sendable {
     } catch {
       throw MachineFault(.disk, "cannot list '\(path)': \(error.localizedDescription)")
     }
-    if !entries.isEmpty && !entries.contains(Self.marker) {
+    // A marker counts only as the file that we write: what follows from it is that all else goes.
+    let marker = FileManager.default.contents(atPath: path + "/" + Self.marker)
+    if !entries.isEmpty && marker != Data(Self.markerText.utf8) {
       throw MachineFault(
         .refused,
         "will not replace '\(path)': it has files that observatory did not make; "

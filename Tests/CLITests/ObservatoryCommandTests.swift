@@ -41,6 +41,8 @@ struct ObservatoryCommandTests {
     (["build", "--base-url", "example.org"], "'example.org' is no address for a site"),
     (["build", "--base-url", "ftp://example.org/"], "'ftp://example.org/' is no address"),
     (["build", "--base-url", ""], "'' is no address for a site"),
+    (["build", "--base-url", "https://example.org//evil.com/"], "is no address for a site"),
+    (["build", "--base-url", "https://example.org/?q"], "is no address for a site"),
   ])
   func `wrong usage is told, with code 64`(arguments: [String], message: String) throws {
     let folder = try Folder(site: [:])

@@ -3,8 +3,8 @@ import Foundation
 import Testing
 
 struct OutputFolderTests {
-  private static let marker =
-    ".observatory-site: Made by observatory; replaced as a whole at every build.\n"
+  private static let mark = "Made by observatory; replaced as a whole at every build.\n"
+  private static let marker = ".observatory-site: " + mark
 
   /// Where the folder is published in these tests, beside which nothing may be left.
   private func output(_ folder: TemporaryFolder, sources: [String] = []) throws -> OutputFolder {
@@ -90,7 +90,7 @@ struct OutputFolderTests {
   @Test func `what a build that was killed has left is not published`() async throws {
     try await TemporaryFolder.use { folder in
       for remains in ["public.new-\(getpid())", "public.old-\(getpid())"] {
-        try folder.write("", to: "\(remains)/.observatory-site")
+        try folder.write(Self.mark, to: "\(remains)/.observatory-site")
         try folder.write("stale", to: "\(remains)/stale.html")
       }
       try publish(["index.html": "old"], in: folder)
@@ -152,6 +152,15 @@ struct OutputFolderTests {
     }
   }
 
+  @Test(arguments: ["docs/.observatory-site", "docs/.observatory-site/x"])
+  func `another file or folder of the marker's name is no marker`(path: String) async throws {
+    try await check(
+      "docs",
+      refused: "will not replace 'docs': it has files that observatory did not make; "
+        + "choose another --output, or empty it"
+    ) { try $0.write("mine", to: path) }
+  }
+
   @Test func `a folder that holds files we did not make is refused`() async throws {
     try await check(
       "docs",
@@ -178,7 +187,7 @@ struct OutputFolderTests {
       path, sources: ["site/content"],
       refused: "will not replace '\(path)': it holds 'site/content'; choose another --output"
     ) {
-      try $0.write("", to: "\(path)/.observatory-site")
+      try $0.write(Self.mark, to: "\(path)/.observatory-site")
       try $0.write("text", to: "site/content/a.md")
     }
   }
@@ -188,7 +197,7 @@ struct OutputFolderTests {
       "other/site", sources: ["site/content"],
       refused: "will not replace 'other/site': it holds 'site/content'; choose another --output"
     ) {
-      try $0.write("", to: "here/site/.observatory-site")
+      try $0.write(Self.mark, to: "here/site/.observatory-site")
       try $0.write("text", to: "here/site/content/a.md")
       try $0.makeLink("site", to: "here/site")
       try $0.makeLink("other", to: "here")

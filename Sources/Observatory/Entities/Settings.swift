@@ -25,7 +25,8 @@ package struct Settings: Record, Hashable {
       "description", \.description, "What it is, in a sentence or two.", as: "dct:description",
       .atMost(280))
     baseURL = field(
-      "baseURL", \.baseURL, "The address at which the site is published; it may have a path.")
+      "baseURL", \.baseURL, "The address at which the site is published; it may have a path.",
+      .siteAddress)
     language = field(
       "language", \.language, "The language of the site (BCP 47).", as: "dct:language",
       .form(
@@ -83,4 +84,17 @@ package struct Licence: Record, Hashable {
 extension Diagnostic.Code {
   package static let noSettings = Diagnostic.Code("no-settings")
   package static let formatVersion = Diagnostic.Code("format-version")
+}
+
+extension Rule where Value == Link {
+  /// An address under which pages can stand. An empty part of its path would make links on its
+  /// pages begin with `//`, which leads to another host.
+  package static var siteAddress: Rule {
+    Rule("must have a path without empty parts, and neither a name, a question nor a fragment") {
+      link in
+      let rest = link.address.split(separator: ":", maxSplits: 1).last ?? ""
+      return !rest.dropFirst(2).contains("//")
+        && !rest.contains(where: { "@?#\\".contains($0) })
+    }
+  }
 }

@@ -89,4 +89,14 @@ struct SettingsTests {
   @Test func `without settings no language is known`() {
     #expect(Settings.language(in: Sample.tree([Settings.path: nil])) == nil)
   }
+
+  @Test func `the address of the site leads to no other host`() async {
+    await check(
+      Self.rest.split(separator: "\n").filter { !$0.hasPrefix("baseURL") }.joined(separator: "\n")
+        + "\nformat: 1\nbaseURL: https://example.org//evil.com/",
+      gives: """
+        content/observatory.yml:5:10: error: 'baseURL' must have a path without empty parts, and \
+        neither a name, a question nor a fragment [out-of-bounds]
+        """)
+  }
 }
