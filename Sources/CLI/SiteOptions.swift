@@ -38,8 +38,9 @@ struct SiteOptions: ParsableArguments {
 
   /// Reads, checks and lays out the site; nil when a fault is an error.
   func edition(_ log: inout [Diagnostic]) async -> Edition? {
-    let reading = Reading(root: rootPath) {
-      $0.hasPrefix("content/media/") || $0.hasPrefix("content/static/")
+    let reading = Reading(root: rootPath) { path in
+      // By bytes: a name may begin with a sign that joins the slash before it.
+      ["content/media/", "content/static/"].contains { path.utf8.starts(with: $0.utf8) }
     }
     let tree = await reading.tree(of: ["content", "templates"], &log)
     let edition = await Edition(tree, base: baseURL.flatMap(base), &log)

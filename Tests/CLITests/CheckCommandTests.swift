@@ -40,6 +40,15 @@ struct CheckCommandTests {
         "templates/page.html:2:1: error: the page declares no 'titel' [unknown-name]\n"))
   }
 
+  #if os(Linux)
+    @Test func `faults that nobody can be told of still end with code 1`() throws {
+      let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+      let folder = try Folder()
+      let run = try Program.run(["check"], in: folder.url, errorsTo: full)
+      #expect(run.status == 1)
+    }
+  #endif
+
   @Test func `an empty folder is no site`() throws {
     let folder = try Folder()
     let run = try Program.run(["check"], in: folder.url)

@@ -35,6 +35,11 @@ struct FileTreeTests {
     #expect(Self.tree.files(under: folder).map(\.path) == paths)
   }
 
+  @Test func `a name that begins with a combining sign is in its folder, and hides no other`() {
+    let tree: FileTree = ["a/b.txt": "", "a/\u{301}c.txt": "", "a/日本.txt": "", "b.txt": ""]
+    #expect(tree.files(under: "a").map(\.path) == ["a/b.txt", "a/\u{301}c.txt", "a/日本.txt"])
+  }
+
   @Test func `an empty tree has nothing`() {
     let tree: FileTree = [:]
     #expect(tree.files(under: "content").isEmpty)

@@ -12,9 +12,12 @@ struct Program {
 
   /// Runs the program to its end.
   ///
-  /// - Parameter folder: the working directory.
+  /// - Parameters:
+  ///   - folder: the working directory.
+  ///   - sink: where standard error goes, when not into the outcome.
   static func run(
-    _ arguments: [String], in folder: URL, _ location: SourceLocation = #_sourceLocation
+    _ arguments: [String], in folder: URL, errorsTo sink: FileHandle? = nil,
+    _ location: SourceLocation = #_sourceLocation
   ) throws -> Outcome {
     let binary = try #require(
       binary, "the program was not built beside the tests", sourceLocation: location)
@@ -28,7 +31,7 @@ struct Program {
     process.currentDirectoryURL = folder
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = output
-    process.standardError = errors
+    process.standardError = sink ?? errors
     try process.run()
     process.waitUntilExit()
     #expect(process.terminationReason == .exit, "ended by a signal", sourceLocation: location)
