@@ -5,10 +5,23 @@ package struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
     case warning
   }
 
-  /// The stable name of a kind of fault, such as `unknown-key`; each room adds its own.
-  package struct Code: Sendable, Hashable {
+  /// A kind of fault; each room adds its own.
+  package struct Code: Sendable {
+    /// Stable, such as `unknown-key`.
     package let name: String
-    package init(_ name: String) { self.name = name }
+    /// What is wrong, and why it matters, in a sentence or two.
+    package let about: String
+    /// What to do about it, in a sentence.
+    package let cure: String
+    /// A few lines of a file that have the fault.
+    package let example: String
+
+    package init(_ name: String, _ about: String = "", cure: String = "", example: String = "") {
+      self.name = name
+      self.about = about
+      self.cure = cure
+      self.example = example
+    }
   }
 
   package let severity: Severity
@@ -35,6 +48,12 @@ package struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
       "\(place): \(severity.rawValue): \(message) [\(code.name)]"
     ] + notes.map { "    note: \($0)" }).joined(separator: "\n")
   }
+}
+
+extension Diagnostic.Code: Hashable {
+  /// By name alone: no two kinds share one.
+  package static func == (a: Self, b: Self) -> Bool { a.name == b.name }
+  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 
 extension [Diagnostic] {

@@ -2,14 +2,12 @@ import Files
 
 /// One declared field, its Swift type erased: what every derived artefact reads.
 package struct Column<Root: Sendable>: Sendable {
-  package let key: String
-  package let about: String
-  /// The property of a standard vocabulary that the field stands for, such as `schema:name`.
-  package let term: String?
-  package let shape: Shape
-  /// JSON Schema keywords of the field's rules.
-  package let keywords: [JSON.Member]
+  package let field: Shape.Field
   package let json: @Sendable (Root) -> JSON
+
+  package var key: String { field.key }
+  package var about: String { field.about }
+  package var shape: Shape { field.shape }
 }
 
 /// Goes once through `Root.init(reading:)`, to list the declarations, to read the values or to write
@@ -45,8 +43,11 @@ package struct Fields<Root: Sendable> {
     case .listing:
       columns.append(
         Column(
-          key: key, about: about, term: term, shape: Value.shape,
-          keywords: rules.flatMap { $0.keywords }, json: { $0[keyPath: path].json }))
+          field: .init(
+            key: key, about: about, term: term, shape: Value.shape,
+            keywords: rules.flatMap { $0.keywords },
+            isRequired: Value.absentValue(under: rules) == nil),
+          json: { $0[keyPath: path].json }))
       return .placeholder
     case .reading(let source): return read(source, key, about, rules)
     case .writing(let root):
@@ -62,7 +63,7 @@ package struct Fields<Root: Sendable> {
   ) -> Value {
     keys.append(key)
     guard let node = source[key] else {
-      if let absent = Value.absent, rules.allSatisfy({ $0.holds(absent) }) { return absent }
+      if let absent = Value.absentValue(under: rules) { return absent }
       missing.append((key, ["'\(key)': \(about)", Value.shape.allowedWords].compactMap(\.self)))
       return .placeholder
     }
@@ -95,5 +96,12 @@ package struct Fields<Root: Sendable> {
         .missingKey, "'\(key)' is missing", at: source.place(ofMissing: key),
         notes: notes)
     }
+  }
+}
+
+extension FieldValue {
+  /// What an absent key means under rules; nil when the key is required.
+  fileprivate static func absentValue(under rules: [Rule<Self>]) -> Self? {
+    absent.flatMap { absent in rules.allSatisfy { $0.holds(absent) } ? absent : nil }
   }
 }

@@ -40,7 +40,7 @@ extension Record {
     return Self(reading: &blank)
   }
   package static var shape: Shape {
-    .record(columns.map { .init(key: $0.key, about: $0.about, shape: $0.shape) })
+    .record(columns.map { $0.field })
   }
   package static func read(_ node: Node, key: String, _ reading: inout RecordReading) -> Self? {
     if case .mapping(let mapping) = node { return decode(mapping, &reading) }

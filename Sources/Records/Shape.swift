@@ -35,7 +35,13 @@ package indirect enum Shape: Sendable, Hashable {
   package struct Field: Sendable, Hashable {
     package let key: String
     package let about: String
+    /// The property of a standard vocabulary that it stands for, such as `schema:name`.
+    package let term: String?
     package let shape: Shape
+    /// JSON Schema keywords of its rules.
+    package let keywords: [JSON.Member]
+    /// Whether a record without it is at fault.
+    package let isRequired: Bool
   }
 
   /// Without the outer `optional`.

@@ -176,7 +176,7 @@ struct RecordTests {
 
   @Test func `the declaration is listed in order, with shapes`() {
     #expect(
-      Shop.columns.map { "\($0.key) (\($0.term ?? "no term")): \($0.about)" } == [
+      Shop.columns.map { "\($0.key) (\($0.field.term ?? "no term")): \($0.about)" } == [
         "name (schema:name): The name.", "spot (no term): Where it stands.",
         "branches (no term): Where its branches stand.", "opened (no term): When it opened.",
         "closed (no term): When it closed.",

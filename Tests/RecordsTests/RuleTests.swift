@@ -77,7 +77,7 @@ struct RuleTests {
 
   @Test func `rules are spelt for machines too`() {
     #expect(
-      Ruled.columns.map { "\($0.key) " + told(.object($0.keywords)) } == [
+      Ruled.columns.map { "\($0.key) " + told(.object($0.field.keywords)) } == [
         #"share {"minimum":0,"maximum":1}"#, #"summary {"maxLength":5}"#,
         #"id {"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"}"#,
         #"codes {"items":{"pattern":"^[a-z]{2}$"}}"#, #"sources {"minItems":1}"#,

@@ -30,7 +30,9 @@ struct TermTests {
 
   @Test func `the pattern for machines agrees`() throws {
     let column = try #require(Service.columns.first { $0.key == "cofog" })
-    guard case .string(let pattern)? = column.keywords.first(where: { $0.key == "pattern" })?.value
+    guard
+      case .string(let pattern)? = column.field.keywords.first(where: { $0.key == "pattern" })?
+        .value
     else {
       Issue.record("the rule has no pattern")
       return
