@@ -15,7 +15,7 @@ let package = Package(
     .executableTarget(
       name: "CLI",
       dependencies: [
-        "Files", "Observatory", "Publication", "Records",
+        "Files", "Observatory", "Publication", "Records", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // Floor 3: what is published.
@@ -24,6 +24,8 @@ let package = Package(
       dependencies: ["Charts", "Files", "Markdown", "Observatory", "Records", "Templates"]),
     // Floor 2: cases, services, stakeholders and the graph between them.
     .target(name: "Observatory", dependencies: ["Files", "Markdown", "Records"]),
+    // Floor 2: how faults are told.
+    .target(name: "Reports", dependencies: ["Files", "Records"]),
     // Floor 1: what knows nothing of services.
     .target(name: "Charts"),
     .target(name: "Markdown", dependencies: ["CCmark", "Files"]),
@@ -47,6 +49,7 @@ let package = Package(
     .testTarget(
       name: "PublicationTests",
       dependencies: ["Files", "Markdown", "Observatory", "Publication", "Records", "Templates"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Files", "Reports"]),
     .testTarget(name: "CLITests", dependencies: ["CLI", "Files"]),
     .testTarget(name: "LayoutTests"),
   ],

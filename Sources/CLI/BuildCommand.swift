@@ -2,6 +2,7 @@ import ArgumentParser
 import Files
 import Observatory
 import Publication
+import Reports
 
 /// `observatory build`.
 struct BuildCommand: AsyncParsableCommand {
@@ -10,6 +11,7 @@ struct BuildCommand: AsyncParsableCommand {
     abstract: "Builds the site into a folder, which appears whole or not at all.")
 
   @OptionGroup var options: SiteOptions
+  @OptionGroup var reports: ReportOptions
 
   @Option(
     help:
@@ -20,40 +22,44 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let start = ContinuousClock.now
     let target = output.map(absolute) ?? options.rootPath + "/public"
-    var log: [Diagnostic] = []
-    guard let edition = await options.edition(&log) else {
-      throw Self.end(log, "nothing was written")
+    let read = await options.read()
+    var log = read.log
+    guard let edition = read.edition, !reports.fails(log) else {
+      throw end(log, read.tree)
     }
     do throws(MachineFault) {
       let folder = try OutputFolder(
         path: target,
         sources: [options.rootPath + "/content", options.rootPath + "/templates"])
-      log += try await edition.site.published(in: folder)
+      let before = log
+      log += try await edition.site.published(in: folder) { reports.fails(before + $0) }
     } catch {
-      Console.print(log)
-      throw Self.end(error)
+      reports.tell(Report(log, in: read.tree), site: options.rootPath)
+      Console.fail(error.description)
+      throw error.exitCode
     }
-    if log.hasErrors { throw Self.end(log, "nothing was written") }
-    Console.print(log)
-    print(
-      "\(Console.count(edition.registry.cases.entries.count, "case")), "
-        + "\(Console.count(edition.registry.services.entries.count, "service")), "
-        + "\(Console.count(edition.site.outputs.count, "file")) in \(target), "
-        + "\(Console.counts(log)), \(Console.seconds(.now - start))")
+    if reports.fails(log) { throw end(log, read.tree) }
+    let report = Report(log, in: read.tree)
+    reports.tell(report, site: options.rootPath)
+    reports.conclude(
+      "\(Report.count(edition.registry.cases.entries.count, "case")), "
+        + "\(Report.count(edition.registry.services.entries.count, "service")), "
+        + "\(Report.count(edition.site.outputs.count, "file")) in \(target), "
+        + "\(report.counts), \(Console.seconds(.now - start))")
   }
 
-  /// Prints the faults, and what became of the command.
-  static func end(_ log: [Diagnostic], _ outcome: String) -> ExitCode {
-    Console.print(log)
-    Console.fail("\(Console.counts(log)); \(outcome)")
-    return ExitCode(1)
+  private func end(_ log: [Diagnostic], _ tree: FileTree) -> ExitCode {
+    let report = Report(log, in: tree)
+    reports.tell(report, site: options.rootPath)
+    return reports.failure(report, "nothing was written")
   }
+}
 
-  static func end(_ fault: MachineFault) -> ExitCode {
-    Console.fail(fault.description)
-    switch fault.kind {
-    case .refused: return ExitCode(64)
-    case .disk: return ExitCode(74)
+extension MachineFault {
+  var exitCode: ExitCode {
+    switch kind {
+    case .refused: ExitCode(64)
+    case .disk: ExitCode(74)
     }
   }
 }

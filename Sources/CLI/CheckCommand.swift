@@ -2,6 +2,7 @@ import ArgumentParser
 import Files
 import Observatory
 import Publication
+import Reports
 
 /// `observatory check`.
 struct CheckCommand: AsyncParsableCommand {
@@ -10,20 +11,20 @@ struct CheckCommand: AsyncParsableCommand {
     abstract: "Checks content and templates, and renders everything without writing it.")
 
   @OptionGroup var options: SiteOptions
+  @OptionGroup var reports: ReportOptions
 
   func run() async throws {
     let start = ContinuousClock.now
-    var log: [Diagnostic] = []
-    if let site = await options.edition(&log)?.site {
-      log += await site.faults()
-      if !log.hasErrors {
-        Console.print(log)
-        print(
-          "\(Console.count(site.outputs.count, "file")) checked, \(Console.counts(log)), "
-            + Console.seconds(.now - start))
-        return
-      }
+    let read = await options.read()
+    var log = read.log
+    if let site = read.edition?.site { log += await site.faults() }
+    let report = Report(log, in: read.tree)
+    reports.tell(report, site: options.rootPath)
+    guard !reports.fails(log), let site = read.edition?.site else {
+      throw reports.failure(report, "the site cannot be built")
     }
-    throw BuildCommand.end(log, "the site cannot be built")
+    reports.conclude(
+      "\(Report.count(site.outputs.count, "file")) checked, \(report.counts), "
+        + Console.seconds(.now - start))
   }
 }

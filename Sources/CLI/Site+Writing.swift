@@ -2,9 +2,11 @@ import Files
 import Publication
 
 extension Site {
-  /// Writes the site and puts it in the place of the old one, unless a fault found on the way is an
-  /// error; returns the faults.
-  func published(in folder: OutputFolder) async throws(MachineFault) -> [Diagnostic] {
+  /// Writes the site and puts it in the place of the old one, unless the faults found on the way
+  /// make it fail; returns the faults.
+  func published(
+    in folder: OutputFolder, unless fails: ([Diagnostic]) -> Bool
+  ) async throws(MachineFault) -> [Diagnostic] {
     let log: [Diagnostic]
     do throws(MachineFault) {
       log = try await written(to: folder)
@@ -12,7 +14,7 @@ extension Site {
       try folder.discard()
       throw error
     }
-    if log.hasErrors {
+    if fails(log) {
       try folder.discard()
     } else {
       try folder.publish()

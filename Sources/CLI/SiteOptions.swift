@@ -15,6 +15,9 @@ struct SiteOptions: ParsableArguments {
     help: "The address at which the site is published, instead of that in the settings.")
   var baseURL: String?
 
+  @Flag(help: "With the drafts, which are left out otherwise.")
+  var drafts = false
+
   /// Absolute path of the root.
   var rootPath: String { absolute(root) }
 
@@ -36,15 +39,40 @@ struct SiteOptions: ParsableArguments {
     return link.flatMap { Rule.siteAddress.holds($0) ? $0 : nil }
   }
 
-  /// Reads, checks and lays out the site; nil when a fault is an error.
-  func edition(_ log: inout [Diagnostic]) async -> Edition? {
+  /// What a site came to: its files, the faults found, and the edition unless one is an error.
+  struct Read {
+    let tree: FileTree
+    let edition: Edition?
+    let log: [Diagnostic]
+  }
+
+  /// Reads, checks and lays out the site.
+  func read() async -> Read {
+    var log: [Diagnostic] = []
+    let tree = await files(&log)
+    let edition = await Edition(
+      tree,
+      .init(
+        base: baseURL.flatMap(base), today: Self.today(ProcessInfo.processInfo.environment),
+        includesDrafts: drafts), &log)
+    return Read(tree: tree, edition: log.hasErrors ? nil : edition, log: log)
+  }
+
+  /// The files of the site.
+  func files(_ log: inout [Diagnostic]) async -> FileTree {
     let reading = Reading(root: rootPath) { path in
       // By bytes: a name may begin with a sign that joins the slash before it.
       ["content/media/", "content/static/"].contains { path.utf8.starts(with: $0.utf8) }
     }
-    let tree = await reading.tree(of: ["content", "templates"], &log)
-    let edition = await Edition(tree, base: baseURL.flatMap(base), &log)
-    return log.hasErrors ? nil : edition
+    return await reading.tree(of: ["content", "templates"], &log)
+  }
+
+  /// The day that dates are held against: that of `SOURCE_DATE_EPOCH` (reproducible-builds.org),
+  /// in seconds since 1970, else today's, in UTC.
+  static func today(_ environment: [String: String], now: Date = Date()) -> PartialDate? {
+    let date = environment["SOURCE_DATE_EPOCH"].flatMap(TimeInterval.init)
+      .map(Date.init(timeIntervalSince1970:))
+    return PartialDate((date ?? now).formatted(.iso8601.year().month().day()))
   }
 }
 

@@ -38,6 +38,12 @@ struct Addresses: Sendable {
     "\(language.lowercased())/cases/\(slug)/"
   }
 
+  /// An address that an author gave; a folder, unless it names a page's file.
+  static func alias(_ path: String) -> String {
+    let address = path.hasPrefix("/") ? String(path.dropFirst()) : path
+    return address.hasSuffix("/") || address.hasSuffix(".html") ? address : address + "/"
+  }
+
   static func list(of kind: String, page: Int = 1) -> String {
     page == 1 ? "\(kind)/" : "\(kind)/page/\(page)/"
   }

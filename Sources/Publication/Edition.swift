@@ -7,17 +7,34 @@ package struct Edition: Sendable {
   package let registry: Registry
   package let site: Site
 
+  /// What is decided where the program is called, and not in the content.
+  package struct Options: Sendable {
+    /// The address at which the site is published; that of the settings, when nil.
+    package let base: Link?
+    /// What dates are held against; when nil, they are not.
+    package let today: PartialDate?
+    package let includesDrafts: Bool
+
+    package init(base: Link? = nil, today: PartialDate? = nil, includesDrafts: Bool = false) {
+      self.base = base
+      self.today = today
+      self.includesDrafts = includesDrafts
+    }
+  }
+
   /// Reads, checks and lays out a tree of files; nil, and faults logged, when it cannot be.
   ///
   /// Content and templates are both looked at whatever is wrong with the other. Nothing is rendered
   /// yet: each page is made when it is asked for, and may log faults of its own.
   ///
-  /// - Parameter base: the address at which the site is published; that of the settings, when nil.
-  package init?(_ tree: FileTree, base: Link? = nil, _ log: inout [Diagnostic]) async {
+  package init?(
+    _ tree: FileTree, _ options: Options = Options(), _ log: inout [Diagnostic]
+  ) async {
     var faults: [Diagnostic] = []
     defer { log += faults }
-    let registry = await Registry(tree, &faults)
-    let addresses = Addresses(base: base ?? registry?.settings.baseURL ?? .placeholder)
+    let registry = await Registry(
+      tree, includingDrafts: options.includesDrafts, today: options.today, &faults)
+    let addresses = Addresses(base: options.base ?? registry?.settings.baseURL ?? .placeholder)
     let presentation = Presentation(
       tree, language: Settings.language(in: tree), addresses: addresses, &faults)
     guard let registry, let presentation, !faults.hasErrors else { return nil }
@@ -58,8 +75,7 @@ extension Layout {
     let language = language
     let pages = [homePage(), browsePage(), notFoundPage()] + registry.pages.entries.map(prosePage)
     let entities =
-      (registry.cases.entries
-      + registry.translations.sorted { $0.key < $1.key }.flatMap(\.value)).map(casePage)
+      registry.allCases.map(casePage)
       + registry.services.entries.map(servicePage)
       + registry.governmentServices.entries.map(governmentServicePage)
       + registry.stakeholders.entries.map(stakeholderPage)
@@ -80,6 +96,6 @@ extension Layout {
         $0.summary?.text(in: language)
       }
     return pages + entities + lists + shelves.flatMap(indexPages) + matrixPages()
-      + findingPages()
+      + findingPages() + redirects() + [faultsPage()]
   }
 }

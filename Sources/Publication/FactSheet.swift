@@ -23,11 +23,11 @@ struct FactSheet<Value: Record>: Sendable {
 /// The sheet of every type that has pages, and that of a service beside its write-up.
 struct FactSheets: Sendable {
   let service = FactSheet<Service>(
-    without: ["name", "summary", "measures", "observations", "pairs"])
+    without: ["name", "summary", "measures", "observations", "pairs", "draft", "aliases"])
   let serviceOfCase = FactSheet<Service>(
     of: ["sector", "countries", "started", "ended", "status", "regime"])
   let governmentService = FactSheet<GovernmentService>(
-    without: ["name", "summary", "measures", "observations", "pairs"])
-  let stakeholder = FactSheet<Stakeholder>(without: ["name", "summary"])
-  let dataset = FactSheet<Dataset>(without: ["name", "summary"])
+    without: ["name", "summary", "measures", "observations", "pairs", "draft", "aliases"])
+  let stakeholder = FactSheet<Stakeholder>(without: ["name", "summary", "draft", "aliases"])
+  let dataset = FactSheet<Dataset>(without: ["name", "summary", "draft", "aliases"])
 }

@@ -61,6 +61,7 @@ struct Wording: Sendable {
     case findings, findingsAbout = "findings-about", notASample = "not-a-sample"
     case chartAbout = "chart-about", noData = "no-data", europe, elsewhere, overTime = "over-time"
     case aboutService = "about-service", updated, otherCases = "other-cases"
+    case codebook, codebookAbout = "codebook-about", faults, faultsAbout = "faults-about", moved
   }
 
   subscript(key: Key) -> String { words[key.rawValue] ?? key.rawValue }

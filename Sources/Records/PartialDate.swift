@@ -91,6 +91,12 @@ package struct Period: Sendable, Hashable {
     }
   }
 
+  /// The period of a single date.
+  package init(from date: PartialDate) {
+    start = date
+    end = nil
+  }
+
   package var earliest: Int { start.earliest }
   package var latest: Int { (end ?? start).latest }
   package var text: String { end.map { "\(start.text)/\($0.text)" } ?? start.text }

@@ -12,7 +12,7 @@ struct BadInputTests {
   ) throws {
     let run = try Program.run(["build"], in: folder.url, location)
     #expect(run.status == (warning ? 0 : 1), sourceLocation: location)
-    let lines = run.errors.split(separator: "\n").prefix { !$0.hasPrefix("observatory: ") }
+    let lines = run.faults.split(separator: "\n").prefix { !$0.hasPrefix("observatory: ") }
     #expect(lines.joined(separator: "\n") == fault, sourceLocation: location)
     #expect(folder.exists("public") == warning, sourceLocation: location)
     #expect(
@@ -71,7 +71,8 @@ struct BadInputTests {
           note: known keys: name, summary, sector, secondarySectors, cofog, countries, level, \
       started, ended, status, mode, regime, engagements, role, criteria, data, awareness, \
       dialogue, governmentChange, offlineAntecedent, successFactors, enablingConditions, \
-      benefits, incentives, obstacles, risks, measures, observations, pairs, links, location
+      benefits, incentives, obstacles, risks, measures, observations, pairs, links, location, draft, \
+      aliases
       """
     ),
     (
@@ -240,7 +241,7 @@ struct BadInputTests {
     let fault = ": error: symbolic link that does not lead to a file of this folder"
     let run = try Program.run(["check"], in: folder.url)
     #expect(run.status == 1)
-    let lines = run.errors.split(separator: "\n").filter { $0.contains(fault) }
+    let lines = run.faults.split(separator: "\n").filter { $0.contains(fault) }
     #expect(
       lines.map { $0.prefix { $0 != ":" } } == [
         "content/services/a.md", "content/services/b.md", "content/services/c.md",

@@ -85,7 +85,7 @@ struct BuildCommandTests {
     #expect(run.status == 1)
     #expect(run.output == "")
     #expect(
-      run.errors == """
+      run.faults == """
         content/cases/tram.md:1:1: error: no front matter: the first line must be '---' \
         [no-front-matter]
         content/services/tram.md:2:1: error: 'summary' is missing [missing-key]

@@ -24,6 +24,8 @@ struct CheckCommandTests {
       run.errors == """
         content/services/bus.md:6:9: error: links that begin with 'javascript:' are not published \
         [unsafe-link]
+          6 | [there](javascript:x)
+            |         ^^^^^^^^^^^
             note: use https:, http:, mailto: or tel:
         observatory: error: 1 error, 0 warnings; the site cannot be built
 

@@ -25,6 +25,7 @@ struct Room: Sendable, CustomTestStringConvertible {
     Room("CLI", floor: 4, outside: ["ArgumentParser", "Foundation", "Synchronization"]),
     Room("Publication", floor: 3, outside: ["Foundation"]),
     Room("Observatory", floor: 2),
+    Room("Reports", floor: 2, outside: ["Foundation"]),
     Room("Markdown", floor: 1),
     Room("Records", floor: 1, outside: ["Foundation", "Yams"]),
     Room("Templates", floor: 1, outside: ["Mustache"]),

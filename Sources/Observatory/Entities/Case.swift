@@ -17,6 +17,8 @@ package struct Case: Entity, Hashable {
   package let licence: String?
   package let sources: [Ref<Source>]
   package let relatedCases: [Ref<Case>]
+  package let draft: Bool?
+  package let aliases: [String]
 
   package init(reading field: inout Fields<Case>) {
     title = field("title", \.title, "The title of the write-up.", as: "schema:headline")
@@ -42,6 +44,8 @@ package struct Case: Entity, Hashable {
     relatedCases = field(
       "relatedCases", \.relatedCases, "Other cases worth reading next to it.",
       as: "schema:isRelatedTo")
+    draft = field("draft", \.draft, .draftAbout)
+    aliases = field("aliases", \.aliases, .aliasesAbout, Rule.address.ofEach)
   }
 
   package func check(_ places: Mapping, _ log: inout [Diagnostic]) {

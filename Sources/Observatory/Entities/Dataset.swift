@@ -14,6 +14,8 @@ package struct Dataset: Entity, Hashable {
   package let sector: Ref<Sector>?
   package let country: Ref<Country>?
   package let sources: [Ref<Source>]
+  package let draft: Bool?
+  package let aliases: [String]
 
   package var title: LocalizedText { name }
 
@@ -31,5 +33,7 @@ package struct Dataset: Entity, Hashable {
     sector = field("sector", \.sector, "The public good it is about.", as: "dcat:theme")
     country = field("country", \.country, "The country it covers.", as: "dct:spatial")
     sources = field("sources", \.sources, "The sources.", as: "dct:source")
+    draft = field("draft", \.draft, .draftAbout)
+    aliases = field("aliases", \.aliases, .aliasesAbout, Rule.address.ofEach)
   }
 }

@@ -21,6 +21,8 @@ package struct GovernmentService: Measured, Hashable {
   package let pairs: [Pair]
   package let links: [WebLink]
   package let sources: [Ref<Source>]
+  package let draft: Bool?
+  package let aliases: [String]
 
   package var title: LocalizedText { name }
 
@@ -45,6 +47,8 @@ package struct GovernmentService: Measured, Hashable {
     pairs = field("pairs", \.pairs, "Measures of use set against measures of quality.")
     links = field("links", \.links, "Its pages on the web.")
     sources = field("sources", \.sources, "The sources.", as: "dct:source")
+    draft = field("draft", \.draft, .draftAbout)
+    aliases = field("aliases", \.aliases, .aliasesAbout, Rule.address.ofEach)
   }
 
   package func check(_ places: Mapping, _ log: inout [Diagnostic]) {

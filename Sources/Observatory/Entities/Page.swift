@@ -7,6 +7,8 @@ package struct Page: Entity, Hashable {
   package let title: LocalizedText
   package let description: LocalizedText?
   package let sources: [Ref<Source>]
+  package let draft: Bool?
+  package let aliases: [String]
 
   package init(reading field: inout Fields<Page>) {
     title = field("title", \.title, "The title.", as: "schema:headline")
@@ -14,5 +16,7 @@ package struct Page: Entity, Hashable {
       "description", \.description, "What is on the page, for search engines.",
       as: "schema:description", Rule.atMost(160).ifPresent)
     sources = field("sources", \.sources, "The sources it cites.", as: "schema:citation")
+    draft = field("draft", \.draft, .draftAbout)
+    aliases = field("aliases", \.aliases, .aliasesAbout, Rule.address.ofEach)
   }
 }

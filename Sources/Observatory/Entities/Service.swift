@@ -36,6 +36,8 @@ package struct Service: Measured, Hashable {
   package let pairs: [Pair]
   package let links: [WebLink]
   package let location: Location?
+  package let draft: Bool?
+  package let aliases: [String]
 
   package var title: LocalizedText { name }
 
@@ -81,6 +83,8 @@ package struct Service: Measured, Hashable {
     pairs = field("pairs", \.pairs, "Measures of use set against measures of quality.")
     links = field("links", \.links, "Its pages on the web.", as: "schema:url")
     location = field("location", \.location, "Where it is, if it is in one place.")
+    draft = field("draft", \.draft, .draftAbout)
+    aliases = field("aliases", \.aliases, .aliasesAbout, Rule.address.ofEach)
   }
 
   /// Its operators' part.

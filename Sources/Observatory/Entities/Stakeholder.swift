@@ -16,6 +16,8 @@ package struct Stakeholder: Entity, Hashable {
   package let parent: Ref<Stakeholder>?
   package let sameAs: [Link]
   package let sources: [Ref<Source>]
+  package let draft: Bool?
+  package let aliases: [String]
 
   package var title: LocalizedText { name }
 
@@ -34,6 +36,8 @@ package struct Stakeholder: Entity, Hashable {
     sameAs = field(
       "sameAs", \.sameAs, "The same in other catalogues, such as Wikidata.", as: "schema:sameAs")
     sources = field("sources", \.sources, "The sources.", as: "dct:source")
+    draft = field("draft", \.draft, .draftAbout)
+    aliases = field("aliases", \.aliases, .aliasesAbout, Rule.address.ofEach)
   }
 
   package func check(_ places: Mapping, _ log: inout [Diagnostic]) {

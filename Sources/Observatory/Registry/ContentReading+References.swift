@@ -13,8 +13,15 @@ extension ContentReading {
   /// Reports references that lead nowhere, with the nearest name, or the kind that has it; and the
   /// files that are missing although something refers to what would stand in them.
   mutating func checkReferences() {
+    for reference in references
+    where draftNames[reference.kind]?.contains(reference.slug) == true {
+      log.error(
+        .draftReference, "'\(reference.slug)' is a draft, and this is not", at: reference.place,
+        notes: ["take 'draft: true' out of that file, or put it into this one"])
+    }
     let dangling = references.filter {
-      !unreadKinds.contains($0.kind) && names[$0.kind]?.contains($0.slug) != true
+      draftNames[$0.kind]?.contains($0.slug) != true && !unreadKinds.contains($0.kind)
+        && names[$0.kind]?.contains($0.slug) != true
     }
     for (kind, path) in missingFiles.sorted(by: { $0.value < $1.value }) {
       let uses = dangling.filter { $0.kind == kind }.sorted { $0.place < $1.place }
@@ -56,11 +63,11 @@ extension ContentReading {
   /// record has been read.
   mutating func reportUncitedSources(beside bodies: [MarkdownText]) {
     var uncited = sourcePlaces
-    for reference in references where reference.kind == Source.kind {
+    for reference in references + draftReferences where reference.kind == Source.kind {
       uncited[reference.slug] = nil
     }
     if uncited.isEmpty { return }
-    for body in bodies {
+    for body in bodies + draftBodies {
       for text in body.text.split(separator: "@", omittingEmptySubsequences: false).dropFirst() {
         // The form of citations is `[@key, p. 12]`, and that of keys the one of slugs.
         uncited[String(text.prefix { $0.isLetter || $0.isNumber || $0 == "-" })] = nil

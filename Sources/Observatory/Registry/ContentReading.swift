@@ -25,10 +25,18 @@ struct ContentReading {
   var sourcePlaces: [String: Place] = [:]
   /// The files that something reads.
   var taken: Set<String> = []
+  /// The names of the drafts that are left out, by kind, what they refer to, and their prose.
+  var draftNames: [String: Set<String>] = [:]
+  var draftReferences: [RecordReading.Reference] = []
+  var draftBodies: [MarkdownText] = []
 
+  private let includesDrafts: Bool
   private var translations: [NamedFile] = []
 
-  init(_ tree: FileTree) { self.tree = tree }
+  init(_ tree: FileTree, includingDrafts: Bool = false) {
+    self.tree = tree
+    includesDrafts = includingDrafts
+  }
 
   // MARK: Settings, vocabularies, sources
 
@@ -137,27 +145,39 @@ struct ContentReading {
   mutating func table<Value: Entity>(of type: Value.Type) async -> Table<Value> {
     let files = named(type)
     let read = await files.parallelMap { Self.read(type, $0.slug, $0.file, $0.series) }
-    for (_, reading) in read {
-      log += reading.log
-      references += reading.references
+    return Table(read.compactMap { take($0) })
+  }
+
+  /// Takes over what the reading of a record brought; of a draft that is left out, only what it is
+  /// called and refers to.
+  private mutating func take<Value>(_ read: ReadRecord<Value>) -> Entry<Value>? {
+    if read.isDraft && !includesDrafts {
+      names[Value.kind]?.remove(read.slug)
+      draftNames[Value.kind, default: []].insert(read.slug)
+      draftReferences += read.reading.references
+      if let body = read.entry?.body { draftBodies.append(body) }
+      return nil
     }
-    return Table(read.compactMap(\.0))
+    log += read.reading.log
+    references += read.reading.references
+    return read.entry
   }
 
   /// The translations of write-ups: files such as `fixmystreet.fr.md`, under the name of the
   /// original. To be read after the table of cases.
   mutating func caseTranslations() async -> [Entry<Case>] {
     let read = await translations.parallelMap { Self.read(Case.self, $0.slug, $0.file, nil) }
-    for ((slug, file, _), (_, reading)) in zip(translations, read) {
-      log += reading.log
-      references += reading.references
+    for (slug, file, _) in translations {
+      if draftNames[Case.kind]?.contains(slug) == true { continue }
       if names[Case.kind]?.contains(slug) != true {
         log.error(
           .translationWithoutOriginal, "there is no write-up '\(slug)' that this could translate",
           at: Place(file.path), notes: ["it would be the file content/cases/\(slug).md"])
       }
     }
-    return read.compactMap(\.0)
+    return read.compactMap { translation in
+      draftNames[Case.kind]?.contains(translation.slug) == true ? nil : take(translation)
+    }
   }
 
   /// The name of the original, when a file's name is that and a language: `fixmystreet.fr`.
@@ -209,25 +229,36 @@ struct ContentReading {
     return named
   }
 
+  /// A record as far as it could be read.
+  private struct ReadRecord<Value: Entity>: Sendable {
+    let slug: String
+    var isDraft = false
+    /// nil when there was an error.
+    var entry: Entry<Value>?
+    var reading = RecordReading()
+  }
+
   private static func read<Value: Entity>(
     _ type: Value.Type, _ slug: String, _ file: FileTree.File, _ series: FileTree.File?
-  ) -> (Entry<Value>?, RecordReading) {
-    var reading = RecordReading()
+  ) -> ReadRecord<Value> {
+    var read = ReadRecord<Value>(slug: slug)
     var rows: [Node]?
-    if let series { rows = Self.rows(of: series, &reading.log) }
-    guard let document = Document(file, &reading.log) else { return (nil, reading) }
+    if let series { rows = Self.rows(of: series, &read.reading.log) }
+    guard let document = Document(file, &read.reading.log) else { return read }
+    read.isDraft = document.fields.isDraft
     var fields = document.fields
     if let series, let rows {
       fields = fields.appending(rows, to: "observations", at: Place(series.path, 1, 1))
     }
-    let value = Value.decode(fields, &reading)
+    let value = Value.decode(fields, &read.reading)
     // What is wrong with the head of a table is found again in every row.
     var seen: Set<Diagnostic> = []
-    reading.log = reading.log.filter { seen.insert($0).inserted }
-    guard let value else { return (nil, reading) }
+    read.reading.log = read.reading.log.filter { seen.insert($0).inserted }
+    guard let value else { return read }
     let body = MarkdownText(document.body, at: Place(file.path, document.bodyLine))
-    value.check(body, &reading.log)
-    return (Entry(slug: slug, path: file.path, value: value, body: body), reading)
+    value.check(body, &read.reading.log)
+    read.entry = Entry(slug: slug, path: file.path, value: value, body: body)
+    return read
   }
 
   /// The rows of a table of observations; nil, and a fault logged, when it is no text.
@@ -239,5 +270,13 @@ struct ContentReading {
       log.warning(.emptyFile, "a table without rows", at: Place(series.path))
     }
     return rows
+  }
+}
+
+extension Mapping {
+  /// Whether a record calls itself a draft, whatever else is wrong with it.
+  fileprivate var isDraft: Bool {
+    if case .scalar("true", _)? = self["draft"] { return true }
+    return false
   }
 }

@@ -10,4 +10,5 @@ package struct Entry<Value: Entity>: Sendable {
   package let body: MarkdownText
 
   package var reference: Ref<Value> { Ref(slug) }
+  package var isDraft: Bool { value.draft ?? false }
 }

@@ -107,7 +107,7 @@ extension Registry {
 
   /// Where a value stands, found by reading the file once more: faults are rare, and keeping the
   /// places of everything would cost memory at every build.
-  private func place(of steps: [Step], in path: String, _ tree: FileTree) -> Place {
+  func place(of steps: [Step], in path: String, _ tree: FileTree) -> Place {
     var log: [Diagnostic] = []
     guard let file = tree[path], let document = Document(file, &log) else { return Place(path) }
     return document.fields.place(of: steps)

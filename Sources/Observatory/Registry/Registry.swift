@@ -21,8 +21,15 @@ package struct Registry: Sendable {
   private let sourcePositions: [String: Int]
 
   /// Reads and checks a tree of files; nil when a fault was an error.
-  package init?(_ tree: FileTree, _ log: inout [Diagnostic]) async {
-    var content = ContentReading(tree)
+  ///
+  /// - Parameters:
+  ///   - includingDrafts: whether drafts are part of it.
+  ///   - today: what dates are held against; when nil, they are not.
+  package init?(
+    _ tree: FileTree, includingDrafts: Bool = false, today: PartialDate? = nil,
+    _ log: inout [Diagnostic]
+  ) async {
+    var content = ContentReading(tree, includingDrafts: includingDrafts)
     let settings = content.settings()
     // Content of another format cannot be read: whatever else were said about it would be wrong.
     if content.log.contains(where: { $0.code == .formatVersion }) {
@@ -63,7 +70,8 @@ package struct Registry: Sendable {
       beside: cases.bodies + translations.map(\.body) + services.bodies + governmentServices.bodies
         + stakeholders.bodies
         + datasets.bodies + pages.bodies)
-    let faults = crossCheck(tree)
+    let faults =
+      crossCheck(tree) + upkeep(today: today, namedByDrafts: content.draftReferences, tree)
     log += faults
     if faults.hasErrors { return nil }
   }

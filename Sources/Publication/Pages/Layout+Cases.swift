@@ -13,7 +13,7 @@ extension Layout {
   }
 
   /// Where a write-up stands: the original under its name, a translation under its language.
-  private func address(of entry: Entry<Case>) -> String {
+  func address(of entry: Entry<Case>) -> String {
     registry.cases[entry.slug]?.path == entry.path
       ? Addresses.page(of: Case.kind, entry.slug)
       : Addresses.translation(of: entry.slug, entry.value.language)
@@ -42,7 +42,8 @@ extension Layout {
     let versions = versions(of: entry)
     var head = head(
       value.title.text(in: language), description: value.abstract?.text(in: language),
-      at: address, below: [(wording[.cases], Addresses.list(of: Case.kind))])
+      at: address, below: [(wording[.cases], Addresses.list(of: Case.kind))],
+      isDraft: entry.isDraft)
     head.alternates = versions
     return CaseView(
       head: head,

@@ -51,7 +51,8 @@ extension Layout {
       return ProseView(
         head: head(
           entry.value.title.text(in: language),
-          description: entry.value.description?.text(in: language), at: address),
+          description: entry.value.description?.text(in: language), at: address,
+          isDraft: entry.isDraft),
         contents: contents(prose), body: Markup(raw: prose?.html ?? ""),
         references: references.views)
     }

@@ -59,7 +59,7 @@ struct Layout: Sendable {
   /// - Parameter crumbs: labels and addresses of the pages above this one, without the home page.
   func head(
     _ title: String, description: String? = nil, at address: String?,
-    below crumbs: [(label: String, address: String)] = []
+    below crumbs: [(label: String, address: String)] = [], isDraft: Bool = false
   ) -> HeadView {
     let site = site
     let isHome = address == ""
@@ -72,7 +72,7 @@ struct Layout: Sendable {
         ? []
         : [ItemView(text: wording[.home], url: addresses.link(""))]
           + crumbs.map { ItemView(text: $0.label, url: addresses.link($0.address)) },
-      site: site)
+      site: site, isDraft: isDraft)
   }
 
   private var site: SiteView {
@@ -91,7 +91,8 @@ struct Layout: Sendable {
       publisher: settings.publisher,
       licence: settings.licence.map { ItemView(text: $0.name, url: $0.url?.address) },
       asOf: registry.asOf.map(wording.date),
-      navigation: (lists + pages).map { ItemView(text: $0, url: addresses.link($1)) })
+      navigation: (lists + pages).map { ItemView(text: $0, url: addresses.link($1)) },
+      codebook: addresses.link("codebook/"))
   }
 
   /// Renders the prose of an entry; nil when it has none.

@@ -17,6 +17,8 @@ struct PageTemplates: Sendable {
   let notFound: Template<NotFoundView>
   let findings: Template<FindingsView>
   let finding: Template<FindingView>
+  let redirect: Template<RedirectView>
+  let faults: Template<FaultsView>
 
   /// nil, and faults logged, when a template is missing or does not fit its view.
   init?(_ library: TemplateLibrary, _ log: inout [Diagnostic]) {
@@ -34,9 +36,11 @@ struct PageTemplates: Sendable {
     let notFound = library.template("404", for: NotFoundView.self, &log)
     let findings = library.template("findings", for: FindingsView.self, &log)
     let finding = library.template("finding", for: FindingView.self, &log)
+    let redirect = library.template("redirect", for: RedirectView.self, &log)
+    let faults = library.template("faults", for: FaultsView.self, &log)
     guard let home, let `case`, let service, let governmentService, let stakeholder, let dataset,
       let index, let browse, let list, let matrix, let prose, let notFound,
-      let findings, let finding
+      let findings, let finding, let redirect, let faults
     else { return nil }
     self.home = home
     self.case = `case`
@@ -52,5 +56,7 @@ struct PageTemplates: Sendable {
     self.notFound = notFound
     self.findings = findings
     self.finding = finding
+    self.redirect = redirect
+    self.faults = faults
   }
 }

@@ -12,8 +12,10 @@ struct HeadView: View {
   let site: SiteView
   /// The page in every language it has, when there are several.
   var alternates: [VersionView] = []
+  /// Whether the page is of a draft, and so no page for the public.
+  var isDraft = false
   static let names = Names<HeadView>(
-    Name("alternates", \.alternates),
+    Name("alternates", \.alternates), Name("isDraft", \.isDraft),
     Name("title", \.title), Name("fullTitle", \.fullTitle), Name("description", \.description),
     Name("canonical", \.canonical), Name("language", \.language), Name("crumbs", \.crumbs),
     Name("site", \.site))
@@ -29,10 +31,12 @@ struct SiteView: View {
   let licence: ItemView?
   let asOf: String?
   let navigation: [ItemView]
+  let codebook: String
   static let names = Names<SiteView>(
     Name("title", \.title), Name("tagline", \.tagline), Name("description", \.description),
     Name("home", \.home), Name("publisher", \.publisher), Name("licence", \.licence),
-    Name("asOf", \.asOf), Name("navigation", \.navigation))
+    Name("asOf", \.asOf), Name("navigation", \.navigation),
+    Name("codebook", \.codebook))
 }
 
 struct HomeView: View {
@@ -163,4 +167,11 @@ struct NotFoundView: View {
   let head: HeadView
   let indexes: [CountView]
   static let names = Names<NotFoundView>(Name("head", \.head), Name("indexes", \.indexes))
+}
+
+/// A page at an old address, which leads on to the new one.
+struct RedirectView: View {
+  let head: HeadView
+  let target: ItemView
+  static let names = Names<RedirectView>(Name("head", \.head), Name("target", \.target))
 }

@@ -8,6 +8,13 @@ struct Program {
     let status: Int32
     let output: String
     let errors: String
+
+    /// What was told, without the lines that show the spot in the file.
+    var faults: String {
+      errors.split(separator: "\n", omittingEmptySubsequences: false)
+        .filter { $0.prefixMatch(of: #/ +(\d+ )?\|/#) == nil }
+        .joined(separator: "\n")
+    }
   }
 
   /// Runs the program to its end.

@@ -43,6 +43,9 @@ func read<Value: Record>(_ type: Value.Type, _ yaml: String) -> (value: Value?, 
 }
 
 extension [Diagnostic] {
-  /// What a person sees, in the order in which they mend it.
-  var text: String { inOrder.map(\.description).joined(separator: "\n") }
+  /// What a person sees, in the order in which they mend it; without orphans, which samples are
+  /// full of.
+  var text: String {
+    filter { $0.code != .orphan }.inOrder.map(\.description).joined(separator: "\n")
+  }
 }

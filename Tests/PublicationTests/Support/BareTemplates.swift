@@ -2,18 +2,25 @@ import Files
 
 /// Templates with nothing but what a test looks at.
 enum BareTemplates {
-  private static let pages = [
-    "home", "case", "service", "government-service", "stakeholder", "dataset", "index", "browse",
-    "list", "matrix", "page", "404", "findings", "finding",
-  ]
-
   /// - Parameter texts: by the name of the template; the others show their title.
   static func with(_ texts: [String: String]) async -> FileTree {
     let words = await words
+    let pages = await pages
     return FileTree(
       pages.map { page in
         file("templates/\(page).html", texts[page] ?? "<h1>{{head.title}}</h1>")
       } + [file("templates/strings/en.yml", words)])
+  }
+
+  /// The names of the repository's templates.
+  static var pages: [String] {
+    get async {
+      await Repository.templates.value.files.compactMap { file in
+        let parts = file.path.split(separator: "/")
+        return parts.count == 2 && file.path.hasSuffix(".html")
+          ? String(parts[1].dropLast(".html".count)) : nil
+      }
+    }
   }
 
   /// The keys of the repository's words, each with itself in parentheses as its text.

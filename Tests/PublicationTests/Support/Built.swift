@@ -29,8 +29,10 @@ struct Built: Sendable {
     var log: [Diagnostic] = []
     var reading = RecordReading()
     let link = base.flatMap { Link.read(.scalar($0, Place("base")), key: "base", &reading) }
-    edition = await Edition(tree, base: link, &log)
-    self.log = log.filter { !isSmall || ![.uncitedSource, .missingSection].contains($0.code) }
+    edition = await Edition(tree, .init(base: link), &log)
+    self.log = log.filter {
+      !isSmall || ![.uncitedSource, .missingSection, .orphan].contains($0.code)
+    }
   }
 
   /// The paths of the outputs, without the assets, whose names hang on their bytes.

@@ -1,0 +1,24 @@
+package import Files
+import Markdown
+import Observatory
+import Records
+import Templates
+
+extension Diagnostic.Code {
+  /// Every kind of fault that content or templates can have, in order of name.
+  package static let all: [Diagnostic.Code] = [
+    .badSlug, .criterionContradiction, .csvSyntax, .dateInFuture, .deadLink, .draftReference,
+    .duplicateKey, .duplicateMeasure, .duplicatePair, .duplicateSlug, .duplicateSource,
+    .duplicateTerm, .emptyFile, .endBeforeStart, .endlessPartial, .fileNotReadable, .fileTooLarge,
+    .formatVersion, .groupMismatch, .headingLevel, .impossibleDate, .invalidUTF8, .keyNotText,
+    .linkOutOfTree, .missingFile, .missingKey, .missingSection, .missingString, .missingTemplate,
+    .noCounterpart, .noDirection, .noFrontMatter, .noSettings, .noValue, .notAFile, .notAGroup,
+    .notAnAuthority, .observationBeforeStart, .observationForm, .orphan, .outOfBounds,
+    .outputCollision, .ownParent, .pairKind, .pairSubject, .rawHTML, .relatedToItself,
+    .roleContradiction, .sectorTwice, .sourceWithoutName, .staleReview, .strayFile,
+    .tableWithoutRecord, .templateSyntax, .translationMismatch, .translationWithoutOriginal,
+    .uncitedSource, .unclosedFrontMatter, .unknownCitation, .unknownKey, .unknownMeasure,
+    .unknownName, .unknownPartial, .unknownReference, .unknownTerm, .unknownValue, .unsafeLink,
+    .wrongTag, .wrongType, .yamlAlias, .yamlSyntax,
+  ]
+}
