@@ -1,9 +1,5 @@
 package import Files
 
-extension Diagnostic.Code {
-  package static let csvSyntax = Diagnostic.Code("csv-syntax")
-}
-
 /// Reads tables of comma-separated values, RFC 4180, with the place of every cell.
 package enum CSV {
   /// One group of keys for each row; the first row names the keys. Empty cells are absent keys.

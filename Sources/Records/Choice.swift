@@ -1,8 +1,4 @@
-package import Files
-
-extension Diagnostic.Code {
-  package static let unknownValue = Diagnostic.Code("unknown-value")
-}
+import Files
 
 /// A closed list of values that code branches on; open lists are vocabulary files.
 package protocol Choice: FieldValue, CaseIterable, RawRepresentable, Hashable

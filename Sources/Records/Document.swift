@@ -1,11 +1,5 @@
 package import Files
 
-extension Diagnostic.Code {
-  package static let noFrontMatter = Diagnostic.Code("no-front-matter")
-  package static let unclosedFrontMatter = Diagnostic.Code("unclosed-front-matter")
-  package static let notAGroup = Diagnostic.Code("not-a-group")
-}
-
 /// A Markdown file taken apart: the keys between the two lines `---`, and the text below.
 package struct Document: Sendable {
   package let path: String

@@ -1,12 +1,5 @@
 package import Files
 
-extension Diagnostic.Code {
-  package static let missingKey = Diagnostic.Code("missing-key")
-  package static let unknownKey = Diagnostic.Code("unknown-key")
-  package static let wrongType = Diagnostic.Code("wrong-type")
-  package static let noValue = Diagnostic.Code("no-value")
-}
-
 /// A value that a field of a record can hold.
 package protocol FieldValue: Sendable {
   static var shape: Shape { get }

@@ -1,8 +1,4 @@
-package import Files
-
-extension Diagnostic.Code {
-  package static let impossibleDate = Diagnostic.Code("impossible-date")
-}
+import Files
 
 /// A date as precise as the source that gives it: a year, a month or a day, proleptic Gregorian.
 package struct PartialDate: Sendable, Hashable {

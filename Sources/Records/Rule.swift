@@ -1,9 +1,3 @@
-package import Files
-
-extension Diagnostic.Code {
-  package static let outOfBounds = Diagnostic.Code("out-of-bounds")
-}
-
 /// A condition on one value: its words, its spelling in JSON Schema, and the test itself.
 package struct Rule<Value: Sendable>: Sendable {
   /// What follows the key when it fails: `must lie between 1900 and 2100`.

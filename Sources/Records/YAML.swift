@@ -1,13 +1,6 @@
 package import Files
 import Yams
 
-extension Diagnostic.Code {
-  package static let yamlSyntax = Diagnostic.Code("yaml-syntax")
-  package static let duplicateKey = Diagnostic.Code("duplicate-key")
-  package static let yamlAlias = Diagnostic.Code("yaml-alias")
-  package static let keyNotText = Diagnostic.Code("key-not-text")
-}
-
 /// Reads YAML into nodes with places. The one file that knows Yams.
 package enum YAML {
   /// The root of a YAML document; nil for an empty one, or when a fault was logged.
