@@ -1,9 +1,5 @@
 package import Files
 
-extension Diagnostic.Code {
-  package static let rawHTML = Diagnostic.Code("raw-html")
-}
-
 extension MarkdownText {
   /// The text as HTML: CommonMark by libcmark, with anchors at headings, links and images led to
   /// their addresses, and citations.

@@ -3,7 +3,8 @@ import Markdown
 
 /// Lists, as faults, whatever it is asked for, and leaves addresses as they are.
 struct ListingResolver: MarkdownResolver {
-  private static let listed = Diagnostic.Code("listed")
+  private static let listed = Diagnostic.Code(
+    "listed", "Something was asked for.", cure: "None is needed.", example: "[a](b.md)")
 
   mutating func address(
     for destination: String, at place: Place, _ log: inout [Diagnostic]
