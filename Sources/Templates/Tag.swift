@@ -1,8 +1,4 @@
-package import Files
-
-extension Diagnostic.Code {
-  package static let templateSyntax = Diagnostic.Code("template-syntax")
-}
+import Files
 
 /// What stands between two pairs of braces.
 indirect enum Tag: Sendable {

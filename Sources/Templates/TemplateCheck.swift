@@ -1,11 +1,4 @@
-package import Files
-
-extension Diagnostic.Code {
-  package static let unknownName = Diagnostic.Code("unknown-name")
-  package static let unknownPartial = Diagnostic.Code("unknown-partial")
-  package static let endlessPartial = Diagnostic.Code("endless-partial")
-  package static let wrongTag = Diagnostic.Code("wrong-tag")
-}
+import Files
 
 /// Holds the tags of a template, and of the partials it includes, against what its page declares.
 struct TemplateCheck {

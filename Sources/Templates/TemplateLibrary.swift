@@ -1,10 +1,6 @@
 package import Files
 import Mustache
 
-extension Diagnostic.Code {
-  package static let missingTemplate = Diagnostic.Code("missing-template")
-}
-
 /// The templates of a site: pages, and the partials they include. With its values and views the one
 /// place that knows the template engine.
 package struct TemplateLibrary: Sendable {
