@@ -57,7 +57,3 @@ extension Case {
       })
   }
 }
-
-extension Diagnostic.Code {
-  package static let missingSection = Diagnostic.Code("missing-section")
-}

@@ -1,4 +1,4 @@
-package import Files
+import Files
 package import Records
 
 /// A record with figures: both kinds of service.
@@ -100,13 +100,4 @@ extension Measured {
       ])
     return nil
   }
-}
-
-extension Diagnostic.Code {
-  package static let duplicateMeasure = Diagnostic.Code("duplicate-measure")
-  package static let unknownMeasure = Diagnostic.Code("unknown-measure")
-  package static let observationBeforeStart = Diagnostic.Code("observation-before-start")
-  package static let duplicatePair = Diagnostic.Code("duplicate-pair")
-  package static let pairKind = Diagnostic.Code("pair-kind")
-  package static let pairSubject = Diagnostic.Code("pair-subject")
 }

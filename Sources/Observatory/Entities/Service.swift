@@ -116,8 +116,3 @@ package struct Service: Measured, Hashable {
     }
   }
 }
-
-extension Diagnostic.Code {
-  package static let criterionContradiction = Diagnostic.Code("criterion-contradiction")
-  package static let sectorTwice = Diagnostic.Code("sector-twice")
-}

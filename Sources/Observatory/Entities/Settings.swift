@@ -81,11 +81,6 @@ package struct Licence: Record, Hashable {
   }
 }
 
-extension Diagnostic.Code {
-  package static let noSettings = Diagnostic.Code("no-settings")
-  package static let formatVersion = Diagnostic.Code("format-version")
-}
-
 extension Rule where Value == Link {
   /// An address under which pages can stand. An empty part of its path would make links on its
   /// pages begin with `//`, which leads to another host.

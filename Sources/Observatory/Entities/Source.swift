@@ -79,7 +79,3 @@ package struct SourceName: Record, Hashable {
     }
   }
 }
-
-extension Diagnostic.Code {
-  package static let sourceWithoutName = Diagnostic.Code("source-without-name")
-}

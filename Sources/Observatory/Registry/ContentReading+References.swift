@@ -1,13 +1,6 @@
-package import Files
+import Files
 import Markdown
 import Records
-
-extension Diagnostic.Code {
-  package static let unknownReference = Diagnostic.Code("unknown-reference")
-  package static let unknownTerm = Diagnostic.Code("unknown-term")
-  package static let missingFile = Diagnostic.Code("missing-file")
-  package static let uncitedSource = Diagnostic.Code("uncited-source")
-}
 
 extension ContentReading {
   /// Reports references that lead nowhere, with the nearest name, or the kind that has it; and the

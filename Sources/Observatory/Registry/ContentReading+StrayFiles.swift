@@ -1,10 +1,5 @@
-package import Files
+import Files
 import Records
-
-extension Diagnostic.Code {
-  package static let strayFile = Diagnostic.Code("stray-file")
-  package static let tableWithoutRecord = Diagnostic.Code("table-without-record")
-}
 
 extension ContentReading {
   private static let records: [String] = [

@@ -1,13 +1,6 @@
-package import Files
+import Files
 import Markdown
 import Records
-
-extension Diagnostic.Code {
-  package static let badSlug = Diagnostic.Code("bad-slug")
-  package static let duplicateSlug = Diagnostic.Code("duplicate-slug")
-  package static let duplicateSource = Diagnostic.Code("duplicate-source")
-  package static let translationWithoutOriginal = Diagnostic.Code("translation-without-original")
-}
 
 /// Reads the folders of content into tables, and gathers the references between them.
 struct ContentReading {

@@ -1,13 +1,5 @@
-package import Files
+import Files
 import Records
-
-extension Diagnostic.Code {
-  package static let notAnAuthority = Diagnostic.Code("not-an-authority")
-  package static let groupMismatch = Diagnostic.Code("group-mismatch")
-  package static let ownParent = Diagnostic.Code("own-parent")
-  package static let relatedToItself = Diagnostic.Code("related-to-itself")
-  package static let translationMismatch = Diagnostic.Code("translation-mismatch")
-}
 
 extension Registry {
   /// What is wrong between records that are each in order by themselves.

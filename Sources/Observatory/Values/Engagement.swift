@@ -28,7 +28,3 @@ package struct Engagement: Record, Hashable {
     }
   }
 }
-
-extension Diagnostic.Code {
-  package static let endBeforeStart = Diagnostic.Code("end-before-start")
-}

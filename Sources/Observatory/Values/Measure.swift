@@ -34,7 +34,3 @@ package struct Measure: Record, Hashable {
     }
   }
 }
-
-extension Diagnostic.Code {
-  package static let noDirection = Diagnostic.Code("no-direction")
-}

@@ -60,7 +60,3 @@ package struct Observation: Record, Hashable {
     }
   }
 }
-
-extension Diagnostic.Code {
-  package static let observationForm = Diagnostic.Code("observation-form")
-}

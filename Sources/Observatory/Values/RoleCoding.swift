@@ -49,8 +49,3 @@ package struct RoleCoding: Record, Hashable {
     }
   }
 }
-
-extension Diagnostic.Code {
-  package static let roleContradiction = Diagnostic.Code("role-contradiction")
-  package static let noCounterpart = Diagnostic.Code("no-counterpart")
-}

@@ -40,7 +40,3 @@ extension Vocabulary {
     }
   }
 }
-
-extension Diagnostic.Code {
-  package static let duplicateTerm = Diagnostic.Code("duplicate-term")
-}
