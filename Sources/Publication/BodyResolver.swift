@@ -1,14 +1,8 @@
-package import Files
+import Files
 import Foundation
 import Markdown
 import Observatory
 import Templates
-
-extension Diagnostic.Code {
-  package static let deadLink = Diagnostic.Code("dead-link")
-  package static let unsafeLink = Diagnostic.Code("unsafe-link")
-  package static let unknownCitation = Diagnostic.Code("unknown-citation")
-}
 
 /// Leads the links of prose from files to pages, and its citations to the page's list of sources.
 struct BodyResolver: MarkdownResolver {

@@ -1,9 +1,5 @@
 package import Files
 
-extension Diagnostic.Code {
-  package static let outputCollision = Diagnostic.Code("output-collision")
-}
-
 /// What is published: for every path of the output, a way of making its bytes.
 package struct Site: Sendable {
   /// In order of path.

@@ -1,10 +1,6 @@
-package import Files
+import Files
 import Records
 import Templates
-
-extension Diagnostic.Code {
-  package static let missingString = Diagnostic.Code("missing-string")
-}
 
 /// The site's own words in its language: `templates/strings/<language>.yml`.
 struct Wording: Sendable {

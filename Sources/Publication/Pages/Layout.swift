@@ -1,12 +1,8 @@
-package import Files
+import Files
 import Markdown
 import Observatory
 import Records
 import Templates
-
-extension Diagnostic.Code {
-  package static let headingLevel = Diagnostic.Code("heading-level")
-}
 
 /// What all pages are laid out with.
 struct Layout: Sendable {
