@@ -16,7 +16,7 @@ package struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
     /// A few lines of a file that have the fault.
     package let example: String
 
-    package init(_ name: String, _ about: String = "", cure: String = "", example: String = "") {
+    package init(_ name: String, _ about: String, cure: String, example: String) {
       self.name = name
       self.about = about
       self.cure = cure

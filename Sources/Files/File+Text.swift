@@ -1,8 +1,3 @@
-extension Diagnostic.Code {
-  package static let invalidUTF8 = Diagnostic.Code("invalid-utf-8")
-  package static let emptyFile = Diagnostic.Code("empty-file")
-}
-
 extension FileTree.File {
   /// The file as text, without a byte-order mark; nil, and a fault logged, when it is not UTF-8.
   package func text(_ log: inout [Diagnostic]) -> String? {

@@ -1,12 +1,5 @@
 import Foundation
 
-extension Diagnostic.Code {
-  package static let fileTooLarge = Diagnostic.Code("file-too-large")
-  package static let linkOutOfTree = Diagnostic.Code("link-out-of-tree")
-  package static let notAFile = Diagnostic.Code("not-a-file")
-  package static let fileNotReadable = Diagnostic.Code("file-not-readable")
-}
-
 /// The first of the two doors to the disk: reads a tree of files.
 package struct Reading: Sendable {
   /// Absolute path of the folder that paths are relative to.

@@ -2,7 +2,11 @@ import Files
 import Testing
 
 struct DiagnosticTests {
-  private static let code = Diagnostic.Code("unknown-key")
+  private static let code = code(named: "unknown-key")
+
+  private static func code(named name: String) -> Diagnostic.Code {
+    Diagnostic.Code(name, "What is wrong.", cure: "What to do.", example: "titel: Small Towns")
+  }
 
   @Test func `a fault is told with its place, severity, message, name and notes`() {
     var log: [Diagnostic] = []
@@ -31,10 +35,10 @@ struct DiagnosticTests {
     log.error(Self.code, "seventh", at: Place("a.md", 10, 1))
     log.error(Self.code, "second", at: Place("a.md", 2, 9))
     log.error(Self.code, "third", at: Place("a.md", 2, 10))
-    log.warning(Diagnostic.Code("a"), "sixth", at: Place("a.md", 3, 1))
+    log.warning(Self.code(named: "a"), "sixth", at: Place("a.md", 3, 1))
     log.error(Self.code, "fifth b", at: Place("a.md", 3, 1))
     log.error(Self.code, "fifth a", at: Place("a.md", 3, 1))
-    log.error(Diagnostic.Code("duplicate-key"), "fourth", at: Place("a.md", 3, 1))
+    log.error(Self.code(named: "duplicate-key"), "fourth", at: Place("a.md", 3, 1))
     log.warning(Self.code, "first", at: Place("a.md"))
     #expect(
       log.inOrder.map(\.message) == [
