@@ -12,5 +12,7 @@ struct ObservatoryCommand: AsyncParsableCommand {
       74 a fault of the disk.
       """,
     version: "0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ListCommand.self, ExplainCommand.self,
+    ])
 }

@@ -27,9 +27,8 @@ struct ReportOptions: ParsableArguments {
   ///
   /// - Parameter site: absolute path of the root of the site.
   func tell(_ report: Report, site: String) {
-    let environment = ProcessInfo.processInfo.environment
     switch format {
-    case .text: Console.note(report.text(isColoured: Self.isColoured(environment)))
+    case .text: Console.note(report.text(isColoured: Self.isColoured()))
     case .json: Console.say(report.json)
     case .github: Console.say(report.annotations(below: Self.folder(to: site)))
     case .sarif:
@@ -53,7 +52,8 @@ struct ReportOptions: ParsableArguments {
 
   /// By the conventions of no-color.org and of CLICOLOR_FORCE; else at a terminal only.
   static func isColoured(
-    _ environment: [String: String], isTerminal: Bool = isatty(STDERR_FILENO) == 1
+    _ environment: [String: String] = ProcessInfo.processInfo.environment,
+    isTerminal: Bool = isatty(STDERR_FILENO) == 1
   ) -> Bool {
     if environment["NO_COLOR"].map({ !$0.isEmpty }) ?? false { return false }
     if environment["CLICOLOR_FORCE"].map({ !$0.isEmpty && $0 != "0" }) ?? false { return true }

@@ -22,15 +22,19 @@ struct SiteOptions: ParsableArguments {
   var rootPath: String { absolute(root) }
 
   func validate() throws {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: rootPath, isDirectory: &isFolder),
-      isFolder.boolValue
-    else { throw ValidationError("There is no folder '\(root)'.") }
+    try Self.checkFolder(root)
     if let baseURL, base(baseURL) == nil {
       throw ValidationError(
         "'\(baseURL)' is no address for a site: it must begin with https:// or http://, and hold no "
           + "'//' after that, nor '?', '#' or '@'.")
     }
+  }
+
+  static func checkFolder(_ path: String) throws(ValidationError) {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: absolute(path), isDirectory: &isFolder),
+      isFolder.boolValue
+    else { throw ValidationError("There is no folder '\(path)'.") }
   }
 
   private func base(_ text: String) -> Link? {
@@ -49,7 +53,7 @@ struct SiteOptions: ParsableArguments {
   /// Reads, checks and lays out the site.
   func read() async -> Read {
     var log: [Diagnostic] = []
-    let tree = await files(&log)
+    let tree = await Self.files(of: rootPath, &log)
     let edition = await Edition(
       tree,
       .init(
@@ -58,9 +62,11 @@ struct SiteOptions: ParsableArguments {
     return Read(tree: tree, edition: log.hasErrors ? nil : edition, log: log)
   }
 
-  /// The files of the site.
-  func files(_ log: inout [Diagnostic]) async -> FileTree {
-    let reading = Reading(root: rootPath) { path in
+  /// The files of a site.
+  ///
+  /// - Parameter root: absolute path.
+  static func files(of root: String, _ log: inout [Diagnostic]) async -> FileTree {
+    let reading = Reading(root: root) { path in
       // By bytes: a name may begin with a sign that joins the slash before it.
       ["content/media/", "content/static/"].contains { path.utf8.starts(with: $0.utf8) }
     }

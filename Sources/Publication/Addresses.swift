@@ -38,6 +38,16 @@ struct Addresses: Sendable {
     "\(language.lowercased())/cases/\(slug)/"
   }
 
+  /// The page of the codebook about a type or a vocabulary, at the field that the keys lead to.
+  static func codebook(_ name: String, _ keys: [String] = []) -> String {
+    "codebook/\(name)/" + (keys.isEmpty ? "" : "#" + codebookAnchor(keys))
+  }
+
+  /// With an underscore, which the anchors of headings never have.
+  static func codebookAnchor(_ keys: [String]) -> String {
+    "field_" + keys.joined(separator: "_")
+  }
+
   /// An address that an author gave; a folder, unless it names a page's file.
   static func alias(_ path: String) -> String {
     let address = path.hasPrefix("/") ? String(path.dropFirst()) : path

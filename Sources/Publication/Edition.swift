@@ -96,6 +96,6 @@ extension Layout {
         $0.summary?.text(in: language)
       }
     return pages + entities + lists + shelves.flatMap(indexPages) + matrixPages()
-      + findingPages() + redirects() + [faultsPage()]
+      + findingPages() + redirects() + codebookPages() + [faultsPage()]
   }
 }

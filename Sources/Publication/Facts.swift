@@ -14,7 +14,7 @@ struct Facts {
     of record: Value, _ sheet: FactSheet<Value>, _ references: inout References
   ) -> [FactView] {
     sheet.lines.compactMap { column in
-      line(column.key, column.about, column.json(record), column.shape, &references)
+      line(column.field, of: [sheet.type], column.json(record), &references)
     }
   }
 
@@ -23,42 +23,57 @@ struct Facts {
     of record: Value, _ sheet: FactSheet<Value>, _ references: inout References
   ) -> [SectionView] {
     sheet.sections.compactMap { column in
-      section(column, column.json(record), &references)
+      section(column.field, of: sheet.type, column.json(record), &references)
     }
   }
 
+  /// - Parameter owners: the type, and the keys of the groups that the field stands in.
   private func line(
-    _ key: String, _ about: String, _ json: JSON, _ shape: Shape, _ references: inout References
+    _ field: Shape.Field, of owners: [String], _ json: JSON, _ references: inout References
   ) -> FactView? {
-    let items = items(json, shape, &references)
+    let items = items(json, field.shape, &references)
     guard !items.isEmpty else { return nil }
-    return FactView(key: key, label: wording.label(ofField: key), about: about, items: items)
+    return FactView(
+      key: field.key, label: wording.label(ofField: field.key), about: field.about,
+      codebook: codebook(owners + [field.key]), items: items)
   }
 
-  private func section<Value>(
-    _ column: Column<Value>, _ json: JSON, _ references: inout References
+  /// Where the codebook explains a field.
+  ///
+  /// - Parameter way: the type, and the keys that lead to the field.
+  private func codebook(_ way: [String]) -> String {
+    directory.addresses.link(Addresses.codebook(way[0], Array(way.dropFirst())))
+  }
+
+  private func section(
+    _ field: Shape.Field, of type: String, _ json: JSON, _ references: inout References
   ) -> SectionView? {
-    let label = wording.label(ofField: column.key)
-    switch (column.shape.wrapped, json) {
+    let way = [type, field.key]
+    switch (field.shape.wrapped, json) {
     case (.list(.record(let fields)), .array(let entries)):
       guard !entries.isEmpty else { return nil }
       let rows = entries.map { entry in Line(heading: [], values: entry.members) }
-      return table(column.key, label, column.about, fields, rows, &references)
+      return table(field, fields, rows, at: way, &references)
     case (.record(let fields), .object(let members)):
       if let inner = fields.sharedFields {
         // A group of groups with the same keys, such as the criteria: a row for each.
         let rows = zip(fields, members).map { field, member in
           Line(
-            heading: [ItemView(text: wording.label(ofField: field.key), about: field.about)],
+            heading: [
+              ItemView(
+                text: wording.label(ofField: field.key), url: codebook(way + [field.key]),
+                about: field.about)
+            ],
             values: member.value.members)
         }
-        return table(column.key, label, column.about, inner, rows, &references)
+        return table(field, inner, rows, at: way + [fields[0].key], &references)
       }
       let facts = zip(fields, members).compactMap { field, member in
-        line(field.key, field.about, member.value, field.shape, &references)
+        line(field, of: way, member.value, &references)
       }
       return SectionView(
-        key: column.key, label: label, about: column.about, facts: facts, columns: [], rows: [])
+        key: field.key, label: wording.label(ofField: field.key), about: field.about,
+        codebook: codebook(way), facts: facts, columns: [], rows: [])
     default: return nil
     }
   }
@@ -70,10 +85,15 @@ struct Facts {
   }
 
   /// A table with those columns in which anything stands.
+  ///
+  /// - Parameters:
+  ///   - field: what the table shows.
+  ///   - way: the type, and the keys that lead to the fields of the columns.
   private func table(
-    _ key: String, _ label: String, _ about: String, _ fields: [Shape.Field], _ lines: [Line],
+    _ field: Shape.Field, _ fields: [Shape.Field], _ lines: [Line], at way: [String],
     _ references: inout References
   ) -> SectionView {
+    let label = wording.label(ofField: field.key)
     let used = fields.indices.filter { position in
       lines.contains { $0.values.indices.contains(position) && !$0.values[position].value.isBlank }
     }
@@ -88,11 +108,14 @@ struct Facts {
       return RowView(heading: line.heading, cells: cells)
     }
     let columns = used.map {
-      ItemView(text: wording.label(ofField: fields[$0].key), about: fields[$0].about)
+      ItemView(
+        text: wording.label(ofField: fields[$0].key), url: codebook(way + [fields[$0].key]),
+        about: fields[$0].about)
     }
     let corner = lines.contains { !$0.heading.isEmpty } ? [ItemView(text: label)] : []
     return SectionView(
-      key: key, label: label, about: about, facts: [], columns: corner + columns, rows: rows)
+      key: field.key, label: label, about: field.about, codebook: codebook([way[0], field.key]),
+      facts: [], columns: corner + columns, rows: rows)
   }
 
   /// The words and links for a value; none for an absent one.

@@ -58,6 +58,11 @@ struct Wording: Sendable {
     case chartAbout = "chart-about", noData = "no-data", europe, elsewhere, overTime = "over-time"
     case aboutService = "about-service", updated, otherCases = "other-cases"
     case codebook, codebookAbout = "codebook-about", faults, faultsAbout = "faults-about", moved
+    case typeText = "type-text", typeLocalizedText = "type-localized-text", typeWord = "type-word"
+    case typeNumber = "type-number", typeBoolean = "type-boolean", typeDate = "type-date"
+    case typePeriod = "type-period", typeLink = "type-link", typeReference = "type-reference"
+    case typeChoice = "type-choice", typeList = "type-list", typeGroup = "type-group"
+    case typeEither = "type-either"
   }
 
   subscript(key: Key) -> String { words[key.rawValue] ?? key.rawValue }

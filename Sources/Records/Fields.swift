@@ -45,7 +45,7 @@ package struct Fields<Root: Sendable> {
         Column(
           field: .init(
             key: key, about: about, term: term, shape: Value.shape,
-            keywords: rules.flatMap { $0.keywords },
+            keywords: rules.flatMap { $0.keywords }, rules: rules.map(\.message),
             isRequired: Value.absentValue(under: rules) == nil),
           json: { $0[keyPath: path].json }))
       return .placeholder

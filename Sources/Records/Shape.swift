@@ -40,6 +40,8 @@ package indirect enum Shape: Sendable, Hashable {
     package let shape: Shape
     /// JSON Schema keywords of its rules.
     package let keywords: [JSON.Member]
+    /// Its rules in words, such as `must lie between 0 and 1`.
+    package let rules: [String]
     /// Whether a record without it is at fault.
     package let isRequired: Bool
   }

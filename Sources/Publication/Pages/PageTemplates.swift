@@ -19,6 +19,9 @@ struct PageTemplates: Sendable {
   let finding: Template<FindingView>
   let redirect: Template<RedirectView>
   let faults: Template<FaultsView>
+  let codebook: Template<CodebookView>
+  let codebookType: Template<CodebookTypeView>
+  let vocabulary: Template<VocabularyView>
 
   /// nil, and faults logged, when a template is missing or does not fit its view.
   init?(_ library: TemplateLibrary, _ log: inout [Diagnostic]) {
@@ -38,9 +41,13 @@ struct PageTemplates: Sendable {
     let finding = library.template("finding", for: FindingView.self, &log)
     let redirect = library.template("redirect", for: RedirectView.self, &log)
     let faults = library.template("faults", for: FaultsView.self, &log)
+    let codebook = library.template("codebook", for: CodebookView.self, &log)
+    let codebookType = library.template("codebook-type", for: CodebookTypeView.self, &log)
+    let vocabulary = library.template("vocabulary", for: VocabularyView.self, &log)
     guard let home, let `case`, let service, let governmentService, let stakeholder, let dataset,
       let index, let browse, let list, let matrix, let prose, let notFound,
-      let findings, let finding, let redirect, let faults
+      let findings, let finding, let redirect, let faults, let codebook,
+      let codebookType, let vocabulary
     else { return nil }
     self.home = home
     self.case = `case`
@@ -58,5 +65,8 @@ struct PageTemplates: Sendable {
     self.finding = finding
     self.redirect = redirect
     self.faults = faults
+    self.codebook = codebook
+    self.codebookType = codebookType
+    self.vocabulary = vocabulary
   }
 }

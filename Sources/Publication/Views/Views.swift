@@ -14,9 +14,12 @@ struct FactView: View {
   let key: String
   let label: String
   let about: String
+  /// Where the codebook explains it; nil for what is derived.
+  var codebook: String? = nil
   let items: [ItemView]
   static let names = Names<FactView>(
-    Name("key", \.key), Name("label", \.label), Name("about", \.about), Name("items", \.items))
+    Name("key", \.key), Name("label", \.label), Name("about", \.about),
+    Name("codebook", \.codebook), Name("items", \.items))
 }
 
 /// A cell of a table of facts.
@@ -37,12 +40,14 @@ struct SectionView: View {
   let key: String
   let label: String
   let about: String
+  let codebook: String
   let facts: [FactView]
   let columns: [ItemView]
   let rows: [RowView]
   var isTable: Bool { !rows.isEmpty }
   static let names = Names<SectionView>(
-    Name("key", \.key), Name("label", \.label), Name("about", \.about), Name("facts", \.facts),
+    Name("key", \.key), Name("label", \.label), Name("about", \.about),
+    Name("codebook", \.codebook), Name("facts", \.facts),
     Name("columns", \.columns), Name("rows", \.rows), Name("isTable", \.isTable))
 }
 
