@@ -50,7 +50,8 @@ let package = Package(
       name: "PublicationTests",
       dependencies: ["Files", "Markdown", "Observatory", "Publication", "Records", "Templates"]),
     .testTarget(name: "ReportsTests", dependencies: ["Files", "Reports"]),
-    .testTarget(name: "CLITests", dependencies: ["CLI", "Files"]),
+    .testTarget(
+      name: "CLITests", dependencies: ["CLI", "Files", "Publication"], exclude: ["Faults"]),
     .testTarget(name: "LayoutTests"),
   ],
   swiftLanguageModes: [.v6]

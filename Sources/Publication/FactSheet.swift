@@ -3,8 +3,8 @@ import Records
 
 /// The fields of a type that its pages show as facts; listed once, and not for every page.
 struct FactSheet<Value: Record>: Sendable {
-  /// The name of the type in the codebook.
-  let type: String
+  /// The type in the codebook, and the key of the group in it, if it is the sheet of one.
+  let way: [String]
   /// Fields with single values, and lists of them.
   let lines: [Column<Value>]
   /// Fields with keys of their own.
@@ -18,7 +18,7 @@ struct FactSheet<Value: Record>: Sendable {
   init(_ type: String, of shown: Set<String>) { self.init(type) { shown.contains($0) } }
 
   private init(_ type: String, _ isShown: (String) -> Bool) {
-    self.type = type
+    way = type.split(separator: ".").map(String.init)
     let columns = Value.columns.filter { isShown($0.key) }
     lines = columns.filter { !$0.shape.hasFields }
     sections = columns.filter { $0.shape.hasFields }
@@ -36,7 +36,7 @@ struct FactSheets: Sendable {
     "government-service",
     without: ["name", "summary", "measures", "observations", "pairs", "draft", "aliases"])
   let term = FactSheet<Term>(
-    "vocabulary", without: ["id", "label", "definition", "provenance"])
+    "vocabulary.terms", without: ["id", "label", "definition", "provenance"])
   let stakeholder = FactSheet<Stakeholder>(
     "stakeholder", without: ["name", "summary", "draft", "aliases"])
   let dataset = FactSheet<Dataset>("dataset", without: ["name", "summary", "draft", "aliases"])

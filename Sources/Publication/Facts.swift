@@ -14,7 +14,7 @@ struct Facts {
     of record: Value, _ sheet: FactSheet<Value>, _ references: inout References
   ) -> [FactView] {
     sheet.lines.compactMap { column in
-      line(column.field, of: [sheet.type], column.json(record), &references)
+      line(column.field, of: sheet.way, column.json(record), &references)
     }
   }
 
@@ -23,7 +23,7 @@ struct Facts {
     of record: Value, _ sheet: FactSheet<Value>, _ references: inout References
   ) -> [SectionView] {
     sheet.sections.compactMap { column in
-      section(column.field, of: sheet.type, column.json(record), &references)
+      section(column.field, of: sheet.way, column.json(record), &references)
     }
   }
 
@@ -46,9 +46,9 @@ struct Facts {
   }
 
   private func section(
-    _ field: Shape.Field, of type: String, _ json: JSON, _ references: inout References
+    _ field: Shape.Field, of owners: [String], _ json: JSON, _ references: inout References
   ) -> SectionView? {
-    let way = [type, field.key]
+    let way = owners + [field.key]
     switch (field.shape.wrapped, json) {
     case (.list(.record(let fields)), .array(let entries)):
       guard !entries.isEmpty else { return nil }

@@ -23,7 +23,8 @@ struct Program {
   ///   - folder: the working directory.
   ///   - sink: where standard error goes, when not into the outcome.
   static func run(
-    _ arguments: [String], in folder: URL, errorsTo sink: FileHandle? = nil,
+    _ arguments: [String], in folder: URL, environment: [String: String] = [:],
+    errorsTo sink: FileHandle? = nil,
     _ location: SourceLocation = #_sourceLocation
   ) throws -> Outcome {
     let binary = try #require(
@@ -36,6 +37,7 @@ struct Program {
     process.executableURL = binary
     process.arguments = arguments
     process.currentDirectoryURL = folder
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = output
     process.standardError = sink ?? errors
