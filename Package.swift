@@ -30,9 +30,15 @@ let package = Package(
     .target(name: "Charts"),
     .target(name: "Markdown", dependencies: ["CCmark", "Files"]),
     .target(name: "Records", dependencies: ["Files", "Yams"]),
+    .target(name: "Starter", dependencies: ["Files"], exclude: ["Files"], plugins: ["Embedding"]),
     .target(
       name: "Templates",
       dependencies: ["Files", .product(name: "Mustache", package: "swift-mustache")]),
+    // What runs while the program is built: has files turned into Swift source.
+    .plugin(
+      name: "Embedding", capability: .buildTool(), dependencies: ["Embedder"],
+      path: "Sources/Embedding"),
+    .executableTarget(name: "Embedder"),
     // Floor 0.
     .target(name: "Files"),
     .systemLibrary(
@@ -43,6 +49,8 @@ let package = Package(
     .testTarget(name: "FilesTests", dependencies: ["Files"]),
     .testTarget(name: "RecordsTests", dependencies: ["Files", "Records"]),
     .testTarget(name: "MarkdownTests", dependencies: ["CCmark", "Files", "Markdown"]),
+    .testTarget(
+      name: "StarterTests", dependencies: ["Files", "Publication", "Records", "Starter"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Files", "Templates"]),
     .testTarget(
       name: "ObservatoryTests", dependencies: ["Files", "Markdown", "Observatory", "Records"]),
@@ -57,7 +65,7 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system {
+for target in package.targets where ![.system, .plugin].contains(target.type) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

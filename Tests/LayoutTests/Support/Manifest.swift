@@ -10,12 +10,13 @@ struct Manifest {
   let targets: [Target]
 
   init(_ text: String) {
-    let kinds = [".executableTarget(", ".testTarget(", ".systemLibrary(", ".target("]
+    let kinds = [".executableTarget(", ".testTarget(", ".systemLibrary(", ".plugin(", ".target("]
     var targets: [Target] = []
     for part in Self.split(text, before: kinds) {
       guard let kind = kinds.first(where: part.hasPrefix) else { continue }
       let quoted = Self.quoted(part[...])
-      let list = part.split(separator: "dependencies:", maxSplits: 1).dropFirst().first
+      let list = part.split(separator: "dependencies:", maxSplits: 1).dropFirst().first?
+        .prefix { $0 != "]" }
       targets.append(
         Target(
           name: quoted[0], isTest: kind == ".testTarget(",
