@@ -15,7 +15,7 @@ let package = Package(
     .executableTarget(
       name: "CLI",
       dependencies: [
-        "Files", "Observatory", "Publication", "Records", "Reports",
+        "Files", "Observatory", "Publication", "Records", "Reports", "Starter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // Floor 3: what is published.

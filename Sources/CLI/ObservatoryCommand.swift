@@ -13,6 +13,6 @@ struct ObservatoryCommand: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ListCommand.self, ExplainCommand.self,
+      InitCommand.self, CheckCommand.self, BuildCommand.self, ListCommand.self, ExplainCommand.self,
     ])
 }

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Files
+import Starter
+
+/// `observatory init`.
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Writes a small site with invented content, to begin an observatory with.",
+    discussion: """
+      The new folder holds settings, one of everything that an observatory records, vocabularies, \
+      templates, a README and a workflow that publishes the site on GitHub Pages. Nothing is \
+      overwritten: the folder must be new, or empty but for .git.
+      """)
+
+  @Argument(
+    help: "The folder to make, relative to the working directory.", completion: .directory)
+  var folder: String
+
+  func validate() throws {
+    if folder.isEmpty { throw ValidationError("The name of the folder is empty.") }
+  }
+
+  func run() throws {
+    do throws(MachineFault) {
+      try FileTree.starter.write(toNewFolder: absolute(folder))
+    } catch {
+      Console.fail(error.description)
+      throw error.exitCode
+    }
+    Console.say(
+      """
+      \(FileTree.starter.files.count) files in \(absolute(folder))
+      What to do next:
+          cd \(Self.quoted(folder))
+          observatory check
+          observatory build
+      README.md says what to edit first.
+
+      """)
+  }
+
+  /// The path as a shell takes it for one word.
+  private static func quoted(_ path: String) -> String {
+    let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "/._-".contains($0) }
+    return isPlain ? path : "'" + path.replacing("'", with: #"'\''"#) + "'"
+  }
+}
