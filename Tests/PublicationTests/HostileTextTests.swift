@@ -64,7 +64,8 @@ struct HostileTextTests {
   /// Values for keys that no text fits.
   private static let fitting: [String: String] = [
     "id": "it", "language": "en", "cofog": "\"07\"", "orcid": "0000-0002-1825-0097",
-    "format": "1", "baseURL": "https://example.org/", "type": "book",
+    "format": "1", "draft": "false", "aliases": "[]", "baseURL": "https://example.org/",
+    "type": "book",
     "relatedCases": "[other]", "parent": "other", "competentAuthority": "office",
     "secondarySectors": "[health]", "measure": "it", "users": "it", "against": "result",
     "dataReuse.verdict": "partly", "openDialogue.verdict": "partly",

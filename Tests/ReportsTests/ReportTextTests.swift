@@ -69,7 +69,7 @@ struct ReportTextTests {
       """
       content/pages/about.md:1:301: error: no 'wrong' [unknown-word]
         1 | …d word word word word word word word word word wrong word word word word word word word \
-      word word word wo…
+      word word wo…
           |                                                 ^^^^^
       """)
   }

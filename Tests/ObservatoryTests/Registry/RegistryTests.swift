@@ -49,7 +49,7 @@ struct RegistryTests {
   @Test func `warnings alone leave it standing`() async throws {
     var log: [Diagnostic] = []
     let graph = await Registry(Sample.tree(["content/notes.txt": ""]), &log)
-    #expect(graph != nil && log.map(\.severity) == [.warning])
+    #expect(graph != nil && log.text.hasPrefix("content/notes.txt: warning: "))
   }
 
   @Test func `all faults of all files are found in one run`() async {

@@ -14,22 +14,29 @@ struct Built: Sendable {
   ///   - files: what there is beside `Sample.content`, and in the place of what it has.
   ///   - templates: the repository's own, when nil.
   ///   - base: the address of the site, when not that of the settings.
-  init(_ files: FileTree, templates: FileTree? = nil, base: String? = nil) async {
+  init(
+    _ files: FileTree, templates: FileTree? = nil, base: String? = nil,
+    includingDrafts: Bool = false
+  ) async {
     let looks: FileTree
     if let templates { looks = templates } else { looks = await Repository.templates.value }
     await self.init(
-      tree: Sample.content.with(looks).with(files), base: base, isSmall: true)
+      tree: Sample.content.with(looks).with(files), base: base, isSmall: true,
+      includingDrafts: includingDrafts)
   }
 
   /// A site of these files and no others.
   ///
   /// - Parameter isSmall: whether the site lacks on purpose what a whole one has; warnings of that
   ///   are left out.
-  init(tree: FileTree, base: String? = nil, isSmall: Bool = false) async {
+  init(
+    tree: FileTree, base: String? = nil, isSmall: Bool = false, includingDrafts: Bool = false
+  ) async {
     var log: [Diagnostic] = []
     var reading = RecordReading()
     let link = base.flatMap { Link.read(.scalar($0, Place("base")), key: "base", &reading) }
-    edition = await Edition(tree, .init(base: link), &log)
+    edition = await Edition(
+      tree, .init(base: link, includesDrafts: includingDrafts), &log)
     self.log = log.filter {
       !isSmall || ![.uncitedSource, .missingSection, .orphan].contains($0.code)
     }

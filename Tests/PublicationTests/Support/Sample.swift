@@ -25,7 +25,7 @@ enum Sample {
 
   /// Terms with their own ids, in capitals, as labels.
   static func vocabulary(_ ids: [String]) -> String {
-    "name: Terms\nabout: What they are.\nterms:\n"
+    "name: Terms such as \(ids[0])\nabout: What they are.\nterms:\n"
       + ids.map { "  - {id: \($0), label: \($0.uppercased())}\n" }.joined()
   }
 
