@@ -34,7 +34,7 @@ struct Codebook {
     case .word: word(.typeWord)
     case .number: word(.typeNumber)
     case .boolean: word(.typeBoolean)
-    case .date: word(.typeDate)
+    case .date, .dateInParts: word(.typeDate)
     case .period: word(.typePeriod)
     case .link: word(.typeLink)
     case .choice: word(.typeChoice)

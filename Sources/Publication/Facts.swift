@@ -132,7 +132,7 @@ struct Facts {
       return choices.filter { $0.value == value }.map { ItemView(text: $0.label, about: $0.about) }
     case (.reference(Source.kind), .string(let key)): return [references.item(for: key)]
     case (.reference(let kind), .string(let slug)): return [directory.item(kind, slug)]
-    case (.date, .string(let text)):
+    case (.date, .string(let text)), (.dateInParts, .string(let text)):
       return PartialDate(text).map { [ItemView(text: wording.date($0))] } ?? []
     case (.period, .string(let text)):
       return Period(text).map { [ItemView(text: wording.period($0))] } ?? []
@@ -178,10 +178,5 @@ extension [Shape.Field] {
 }
 
 extension JSON {
-  fileprivate var members: [Member] {
-    if case .object(let members) = self { return members }
-    return []
-  }
-
   fileprivate var isBlank: Bool { self == .null || self == .array([]) }
 }

@@ -6,6 +6,37 @@ extension JSON {
     return text
   }
 
+  /// The value as JSON text for people: a line for each member and value, two spaces a level, and a
+  /// line break at the end.
+  package var indentedText: String {
+    var text = ""
+    write(to: &text, indentedBy: "")
+    return text + "\n"
+  }
+
+  private func write(to text: inout String, indentedBy indent: String) {
+    let inner = indent + "  "
+    switch self {
+    case .array(let values) where !values.isEmpty:
+      text += "["
+      for (position, value) in values.enumerated() {
+        text += (position > 0 ? ",\n" : "\n") + inner
+        value.write(to: &text, indentedBy: inner)
+      }
+      text += "\n\(indent)]"
+    case .object(let members) where !members.isEmpty:
+      text += "{"
+      for (position, member) in members.enumerated() {
+        text += (position > 0 ? ",\n" : "\n") + inner
+        Self.quote(member.key, &text)
+        text += ": "
+        member.value.write(to: &text, indentedBy: inner)
+      }
+      text += "\n\(indent)}"
+    default: write(to: &text)
+    }
+  }
+
   private func write(to text: inout String) {
     switch self {
     case .null: text += "null"

@@ -17,4 +17,10 @@ package enum JSON: Sendable, Hashable {
       self.value = value
     }
   }
+
+  /// Of an object; empty for any other value.
+  package var members: [Member] {
+    if case .object(let members) = self { return members }
+    return []
+  }
 }

@@ -2,7 +2,8 @@
 package struct Rule<Value: Sendable>: Sendable {
   /// What follows the key when it fails: `must lie between 1900 and 2100`.
   package let message: String
-  /// JSON Schema keywords, for instance `maxLength: 280`.
+  /// JSON Schema keywords, for instance `maxLength: 280`; they replace those of the same name that
+  /// the form of the value brings.
   package let keywords: [JSON.Member]
   package let holds: @Sendable (Value) -> Bool
 
@@ -27,7 +28,7 @@ package struct Rule<Value: Sendable>: Sendable {
     ) { $0.allSatisfy(holds) }
   }
 
-  private init(
+  init(
     _ message: String, keywords: [JSON.Member], holds: @escaping @Sendable (Value) -> Bool
   ) {
     self.message = message
@@ -56,17 +57,26 @@ extension Rule where Value == LocalizedText {
 
 extension Rule where Value == String {
   /// A form given by a regular expression for machines, and by words for people.
+  ///
+  /// - Parameter numbers: what YAML makes of texts of this form that look like numbers and stand
+  ///   without quotation marks; nil when none does.
   package static func form(
-    _ words: String, pattern: String, _ holds: @escaping @Sendable (String) -> Bool
+    _ words: String, pattern: String, numbers: ClosedRange<Double>? = nil,
+    _ holds: @escaping @Sendable (String) -> Bool
   ) -> Rule {
-    Rule("must be \(words)", .init("pattern", .string(pattern)), holds: holds)
+    let type: JSON = numbers == nil ? "string" : ["string", "number"]
+    return Rule(
+      "must be \(words)",
+      keywords: [.init("type", type), .init("pattern", .string(pattern))]
+        + (numbers.map { Rule<Double>.within($0).keywords } ?? []),
+      holds: holds)
   }
 
   /// A name of the form of a slug.
   package static var slug: Rule {
-    form("small letters, digits and single hyphens", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$") {
-      Slug.isWellFormed($0)
-    }
+    Rule(
+      "must be small letters, digits and single hyphens", keywords: JSONSchema.slugKeywords
+    ) { Slug.isWellFormed($0) }
   }
 }
 

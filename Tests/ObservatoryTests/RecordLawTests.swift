@@ -42,7 +42,7 @@ struct RecordLawTests {
     RecordLaw(Review.self),
     RecordLaw(RoleCoding.self),
     RecordLaw(Service.self, given: figures),
-    RecordLaw(Settings.self),
+    RecordLaw(Settings.self, given: "format: 1"),
     RecordLaw(
       Source.self, renamed: ["containerTitle": "container-title", "url": "URL", "doi": "DOI"]),
     RecordLaw(SourceName.self, without: ["literal"], ["family"]),

@@ -79,8 +79,8 @@ struct RuleTests {
     #expect(
       Ruled.columns.map { "\($0.key) " + told(.object($0.field.keywords)) } == [
         #"share {"minimum":0,"maximum":1}"#, #"summary {"maxLength":5}"#,
-        #"id {"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"}"#,
-        #"codes {"items":{"pattern":"^[a-z]{2}$"}}"#, #"sources {"minItems":1}"#,
+        #"id {"type":["string","integer","boolean"],"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minimum":0}"#,
+        #"codes {"items":{"type":"string","pattern":"^[a-z]{2}$"}}"#, #"sources {"minItems":1}"#,
       ])
   }
 }

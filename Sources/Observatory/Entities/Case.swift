@@ -26,7 +26,7 @@ package struct Case: Entity, Hashable {
     language = field(
       "language", \.language, "The language it is written in (BCP 47).", as: "schema:inLanguage",
       .form(
-        "a language tag such as 'en' or 'pt-BR'", pattern: "^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"
+        "a language tag such as 'en' or 'pt-BR'", pattern: JSONSchema.Pattern.language
       ) {
         LocalizedText.isLanguage($0)
       })

@@ -28,7 +28,8 @@ extension Rule where Value == String {
   static var address: Rule {
     form(
       "a path on the site such as 'old/address/'",
-      pattern: #"^/?([A-Za-z0-9_~-][A-Za-z0-9._~-]*)(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?$"#
+      pattern: #"^/?([A-Za-z0-9_~-][A-Za-z0-9._~-]*)(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?$"#,
+      numbers: -1e15...1e15
     ) { text in
       let path = text.hasPrefix("/") ? text.dropFirst() : text[...]
       let parts = (path.hasSuffix("/") ? path.dropLast() : path)

@@ -18,7 +18,9 @@ package struct Settings: Record, Hashable {
   package let groundingPaper: Ref<Source>?
 
   package init(reading field: inout Fields<Settings>) {
-    format = field("format", \.format, "The version of the content format; this program reads 1.")
+    format = field(
+      "format", \.format, "The version of the content format; this program reads 1.",
+      .current)
     title = field("title", \.title, "The name of the observatory.", as: "dct:title")
     tagline = field("tagline", \.tagline, "What it is, in a few words.")
     description = field(
@@ -30,7 +32,7 @@ package struct Settings: Record, Hashable {
     language = field(
       "language", \.language, "The language of the site (BCP 47).", as: "dct:language",
       .form(
-        "a language tag such as 'en' or 'pt-BR'", pattern: "^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$"
+        "a language tag such as 'en' or 'pt-BR'", pattern: JSONSchema.Pattern.language
       ) {
         LocalizedText.isLanguage($0)
       })
@@ -81,12 +83,24 @@ package struct Licence: Record, Hashable {
   }
 }
 
+extension Rule where Value == Double {
+  /// The version of the content format. Another one is told before any rule is asked.
+  fileprivate static var current: Rule {
+    let version = Settings.currentFormat
+    return Rule(
+      "must be \(version.decimal)", .init("minimum", version.json), .init("maximum", version.json)
+    ) { $0 == version }
+  }
+}
+
 extension Rule where Value == Link {
   /// An address under which pages can stand. An empty part of its path would make links on its
   /// pages begin with `//`, which leads to another host.
   package static var siteAddress: Rule {
-    Rule("must have a path without empty parts, and neither a name, a question nor a fragment") {
-      link in
+    Rule(
+      "must have a path without empty parts, and neither a name, a question nor a fragment",
+      .init("pattern", .string(JSONSchema.Pattern.site))
+    ) { link in
       let rest = link.address.split(separator: ":", maxSplits: 1).last ?? ""
       return !rest.dropFirst(2).contains("//")
         && !rest.contains(where: { "@?#\\".contains($0) })

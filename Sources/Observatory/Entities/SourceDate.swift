@@ -6,7 +6,7 @@ package struct SourceDate: FieldValue, Hashable {
   package let date: PartialDate
 
   package static var placeholder: SourceDate { SourceDate(date: .placeholder) }
-  package static var shape: Shape { .date }
+  package static var shape: Shape { .dateInParts }
   package static func read(
     _ node: Node, key: String, _ reading: inout RecordReading
   ) -> SourceDate? {

@@ -38,7 +38,9 @@ package struct Term: Record, Hashable {
 extension Rule where Value == String {
   /// Division, group or class of the functions of government (United Nations, COFOG 1999).
   static var cofog: Rule {
-    form("a COFOG code such as 07 or 07.2", pattern: #"^(0[1-9]|10)(\.[1-9]){0,2}$"#) { text in
+    form(
+      "a COFOG code such as 07 or 07.2", pattern: #"^(0[1-9]|10)(\.[1-9]){0,2}$"#, numbers: 1...10.9
+    ) { text in
       let digits = (1...9).map { "\($0)" }
       let divisions = digits.map { "0" + $0 } + ["10"]
       let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)

@@ -79,7 +79,7 @@ private struct Specimen {
     switch shape {
     case .number: "0.\(100 + count)1"
     case .boolean: "true"
-    case .date: "\(1000 + count)"
+    case .date, .dateInParts: "\(1000 + count)"
     case .period: "\(1000 + count)-01/\(1000 + count)-02"
     case .link: "https://example.org/\(count)"
     case .choice(let choices): Self.words[key] ?? choices[count % choices.count].value

@@ -48,7 +48,10 @@ struct PersonTests {
   }
 
   @Test func `the pattern for machines lets the right ones pass`() throws {
-    guard case .string(let pattern)? = Rule<String>.orcid.keywords.first?.value else {
+    guard
+      case .string(let pattern)? = Rule<String>.orcid.keywords.first(where: { $0.key == "pattern" }
+      )?.value
+    else {
       Issue.record("the rule has no pattern")
       return
     }

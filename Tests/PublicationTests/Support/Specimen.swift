@@ -34,7 +34,7 @@ struct Specimen {
     case .text, .localizedText, .word: Self.quoted(text.replacing("KEY", with: key))
     case .number: "1"
     case .boolean: "true"
-    case .date, .period: "2014"
+    case .date, .dateInParts, .period: "2014"
     case .link:
       Self.quoted("https://example.com/" + Self.addressed(text.replacing("KEY", with: key)))
     case .reference(let kind): slugs[kind] ?? "it"
