@@ -13,6 +13,7 @@ struct ObservatoryCommand: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, CheckCommand.self, BuildCommand.self, ListCommand.self, ExplainCommand.self,
+      InitCommand.self, NewCommand.self, CheckCommand.self, BuildCommand.self, ListCommand.self,
+      SchemaCommand.self, ExplainCommand.self,
     ])
 }

@@ -5,7 +5,8 @@ struct ObservatoryCommandTests {
   @Test func `help tells of the commands and of the exit codes`() throws {
     let run = try Program.run(["--help"], in: URL(filePath: "/"))
     #expect(run.status == 0)
-    for word in ["init", "build", "check", "--version", "Exit codes", "64", "74"] {
+    let words = ["init", "build", "check", "new", "schema", "--version", "Exit codes", "64", "74"]
+    for word in words {
       #expect(run.output.contains(word))
     }
   }

@@ -1,0 +1,17 @@
+import ArgumentParser
+import Files
+import Observatory
+
+extension RecordType {
+  /// The type of that name, among some.
+  ///
+  /// Thrown: the nearest name, and all names, as wrong usage.
+  static func named(_ name: String, among types: [RecordType]) throws(ValidationError) -> RecordType
+  {
+    if let type = types.first(where: { $0.name == name }) { return type }
+    let names = types.map(\.name)
+    let cure = Suggestion.note(for: name, among: names).map { "; \($0)" } ?? "."
+    throw ValidationError(
+      "There is no type '\(name)'\(cure) Types: \(names.joined(separator: ", ")).")
+  }
+}
