@@ -2,12 +2,13 @@
 
 OUTPUT ?= public
 
-.PHONY: help site test lint clean
+.PHONY: help site test lint editor clean
 
 help:
-	@echo "make site   builds the program and the site, into $(OUTPUT)/"
-	@echo "make test   runs everything that must hold"
-	@echo "make clean  removes what was built"
+	@echo "make site    builds the program and the site, into $(OUTPUT)/"
+	@echo "make test    runs everything that must hold"
+	@echo "make editor  writes the set-up of editors in .vscode/ anew"
+	@echo "make clean   removes what was built"
 
 site:
 	@.ci/dependencies
@@ -19,13 +20,19 @@ site:
 	@echo "and open http://127.0.0.1:8000/"
 
 test: lint
-	@.ci/dependencies
+	@.ci/dependencies tests
 	swift build --build-tests
 	.build/debug/observatory build --output .build/site-under-test
 	swift test --skip-build --disable-xctest
+	.ci/python -m pytest --quiet Tests/Pages
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
+
+editor:
+	@.ci/dependencies
+	swift build --product observatory
+	.build/debug/observatory schema --editor
 
 clean:
 	rm -rf .build $(OUTPUT)
