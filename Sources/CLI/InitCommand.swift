@@ -1,5 +1,6 @@
 import ArgumentParser
 import Files
+import Observatory
 import Starter
 
 /// `observatory init`.
@@ -23,14 +24,14 @@ struct InitCommand: ParsableCommand {
 
   func run() throws {
     do throws(MachineFault) {
-      try FileTree.starter.write(toNewFolder: absolute(folder))
+      try Self.files.write(toNewFolder: absolute(folder))
     } catch {
       Console.fail(error.description)
       throw error.exitCode
     }
     Console.say(
       """
-      \(FileTree.starter.files.count) files in \(absolute(folder))
+      \(Self.files.files.count) files in \(absolute(folder))
       What to do next:
           cd \(Self.quoted(folder))
           observatory check
@@ -39,6 +40,11 @@ struct InitCommand: ParsableCommand {
 
       """)
   }
+
+  /// The starter, and what an editor needs to complete its files.
+  private static let files = FileTree(
+    FileTree.starter.files
+      + EditorSetup.files.map { .init(path: $0.path, contents: .bytes(Array($0.text.utf8))) })
 
   /// The path as a shell takes it for one word.
   private static func quoted(_ path: String) -> String {

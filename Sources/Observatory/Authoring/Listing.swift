@@ -54,11 +54,9 @@ package struct Listing: Sendable {
     }
   }
 
-  private static let types = [
-    Case.kind, Service.kind, GovernmentService.kind, Stakeholder.kind, Dataset.kind, Page.kind,
-  ].map { kind in
-    Listing(name: kind, about: "All \(kind.split(separator: "-").joined(separator: " ")).") {
-      registry, _ in
+  private static let types = RecordType.all.compactMap { type -> Listing? in
+    guard let kind = type.folder?.split(separator: "/").last.map(String.init) else { return nil }
+    return Listing(name: kind, about: type.about) { registry, _ in
       registry.everything.filter { $0.type == kind }.map { $0.row($0.isDraft ? "draft" : "") }
     }
   }
