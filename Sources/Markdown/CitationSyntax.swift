@@ -5,33 +5,14 @@ enum CitationSyntax {
   typealias Key = (key: String, locator: String?)
   private typealias Scalars = Substring.UnicodeScalarView
 
-  /// The first citation of a text: where it stands, brackets and all, and its keys.
-  static func first(in text: Substring) -> (range: Range<String.Index>, keys: [Key])? {
-    var opening: String.Index?
-    for index in text.utf8.indices {
-      switch text.utf8[index] {
-      case UInt8(ascii: "["): opening = index
-      case UInt8(ascii: "]"):
-        let after = text.utf8.index(after: index)
-        if let start = opening, let keys = keys(text.unicodeScalars[start..<index].dropFirst()) {
-          return (start..<after, keys)
-        }
-        opening = nil
-      default: continue
-      }
-    }
-    return nil
-  }
-
-  private static func keys(_ text: Scalars) -> [Key]? {
-    guard text.first == "@" else { return nil }
+  /// The keys of what stands between brackets; nil when it is no citation.
+  static func keys(_ text: String) -> [Key]? {
+    guard text.unicodeScalars.first == "@" else { return nil }
     var keys: [Key] = []
-    for part in text.split(separator: ";", omittingEmptySubsequences: false) {
+    for part in text[...].unicodeScalars.split(separator: ";", omittingEmptySubsequences: false) {
       let words = trimmed(part)
       guard words.first == "@" else { return nil }
-      let key = words.dropFirst().prefix {
-        $0.isLetterOrDigit || $0.isMark || $0 == "-" || $0 == "_" || $0 == "."
-      }
+      let key = words.dropFirst().prefix(while: \.isOfKey)
       let rest = words.dropFirst(1 + key.count)
       guard !key.isEmpty, rest.isEmpty || rest.first == "," else { return nil }
       let locator = rest.dropFirst().split(whereSeparator: \.isSpace).map { String($0) }
@@ -40,9 +21,30 @@ enum CitationSyntax {
     return keys
   }
 
+  /// The key at the start of a text that is no citation; nil when there is none.
+  static func key(startOf text: some StringProtocol) -> String? {
+    let key = String(String.UnicodeScalarView(text.unicodeScalars.prefix(while: \.isOfKey)))
+    return key.isEmpty ? nil : key
+  }
+
+  /// How a text that begins with a key should have been written.
+  static func cure(for text: String) -> String {
+    let words = text.dropFirst().split(separator: " ", maxSplits: 1)
+    guard words.count == 2, let key = key(startOf: words[0]), key == words[0],
+      !words[1].contains(where: { "@;".contains($0) })
+    else { return "the forms are '[@key]', '[@key, p. 12]' and '[@one; @two]'" }
+    return "put a comma behind the key: '[@\(key), \(words[1])]'"
+  }
+
   private static func trimmed(_ text: Scalars) -> Scalars {
     let start = text.drop(while: \.isSpace)
     guard let last = start.lastIndex(where: { !$0.isSpace }) else { return start }
     return start[...last]
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isOfKey: Bool {
+    isLetterOrDigit || isMark || self == "-" || self == "_" || self == "."
   }
 }

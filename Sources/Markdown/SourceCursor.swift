@@ -13,8 +13,8 @@ struct SourceCursor {
   private var position = 0
   /// The offset at which the last part began.
   private var begun = 0
-  /// The first line of the block, from 1.
-  private var blockLine = 1
+  /// The offset at which the block begins.
+  private var blockStart = 0
   /// The place told last, from which the next is counted.
   private var told = (offset: 0, line: 1, column: 1)
   /// The offsets of the destinations that definitions give to labels, in the whole text.
@@ -22,19 +22,22 @@ struct SourceCursor {
     source.destination(ofDefinitionAt: line)
   }
 
-  init(_ text: MarkdownText) {
-    start = text.start
-    source = SourceText(text.text)
+  init(_ draft: Draft) {
+    start = draft.text.start
+    source = draft.source
   }
 
   /// Goes to a block.
   ///
-  /// - Parameter lines: its first and its last line, from 1.
-  mutating func enter(_ lines: ClosedRange<Int>) {
-    blockLine = lines.lowerBound
-    position = max(position, source.offset(ofLine: lines.lowerBound))
+  /// - Parameters:
+  ///   - block: its bytes.
+  ///   - isCell: whether it is a cell of a table.
+  mutating func enter(_ block: Range<Int>, isCell: Bool) {
+    blockStart = block.lowerBound
+    position = max(position, block.lowerBound)
     begun = position
-    source.end = max(position, source.offset(ofLine: lines.upperBound + 1))
+    source.end = max(position, block.upperBound)
+    source.isInCell = isCell
   }
 
   /// Passes a part of the block and tells where it began; nil, and the cursor stays, when it is not
@@ -95,7 +98,9 @@ struct SourceCursor {
 
   /// The place of an offset; the first line of the block for nil.
   mutating func place(_ offset: Int?) -> Place {
-    guard let offset else { return Place(start.file, start.line + blockLine - 1) }
+    guard let offset else {
+      return Place(start.file, start.line + source.line(at: blockStart) - 1)
+    }
     var here = told.offset <= offset ? told : (offset: 0, line: 1, column: 1)
     while here.line < source.lines.count, source.lines[here.line] <= offset {
       here = (source.lines[here.line], here.line + 1, 1)

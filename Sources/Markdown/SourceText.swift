@@ -1,3 +1,5 @@
+import Files
+
 /// An author's text as bytes, and the small forms of Markdown that may stand at an offset in it.
 ///
 /// Offsets are in bytes of UTF-8, from 0.
@@ -7,6 +9,8 @@ struct SourceText {
   let lines: [Int]
   /// Beyond this offset nothing is looked at.
   var end: Int
+  /// Whether `\|` stands for a bar in code too, as it does in the cells of tables.
+  var isInCell = false
 
   init(_ text: String) {
     bytes = Array(text.utf8)
@@ -28,6 +32,26 @@ struct SourceText {
 
   /// - Parameter line: from 1; beyond the last, the offset is the end of the text.
   func offset(ofLine line: Int) -> Int { line <= lines.count ? lines[line - 1] : bytes.count }
+
+  /// The line that an offset stands in, from 1.
+  func line(at offset: Int) -> Int {
+    var low = 0
+    var high = lines.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if lines[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+
+  /// The place of an offset in a file.
+  ///
+  /// - Parameter start: the file, and the line in it at which the text begins.
+  func place(_ offset: Int, from start: Place) -> Place {
+    let line = line(at: offset)
+    let column = bytes[lines[line - 1]..<offset].count { !UTF8.isContinuation($0) } + 1
+    return Place(start.file, start.line + line - 1, column)
+  }
 
   /// The sign at an offset, for comparison with those of ASCII; nil at the end.
   func sign(_ offset: Int) -> Unicode.Scalar? {
@@ -52,8 +76,8 @@ struct SourceText {
         guard after > here else { return nil }
         here = after
         while next < part.count, part[next].isBlank { next += 1 }
-      } else if escapes, sign == "\\", here + 1 < end, bytes[here + 1] == part[next],
-        part[next].isPunctuation
+      } else if sign == "\\", here + 1 < end, bytes[here + 1] == part[next],
+        escapes && part[next].isPunctuation || isInCell && part[next] == UInt8(ascii: "|")
       {
         here += 2
         next += 1

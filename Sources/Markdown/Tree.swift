@@ -38,13 +38,17 @@ struct Tree: ~Copyable {
   }
 
   /// A node of a tree; valid as long as the tree.
-  struct Node {
+  struct Node: Hashable {
     fileprivate let raw: OpaquePointer
 
     enum Kind {
+      case paragraph
       case heading(level: Int)
+      case item
+      case codeBlock
       case text
       case code
+      case emphasis
       case link
       case image
       case rawHTML
@@ -54,9 +58,13 @@ struct Tree: ~Copyable {
 
     var kind: Kind {
       switch cmark_node_get_type(raw) {
+      case CMARK_NODE_PARAGRAPH: return .paragraph
       case CMARK_NODE_HEADING: return .heading(level: Int(cmark_node_get_heading_level(raw)))
+      case CMARK_NODE_ITEM: return .item
+      case CMARK_NODE_CODE_BLOCK: return .codeBlock
       case CMARK_NODE_TEXT: return .text
       case CMARK_NODE_CODE: return .code
+      case CMARK_NODE_EMPH, CMARK_NODE_STRONG: return .emphasis
       case CMARK_NODE_LINK: return .link
       case CMARK_NODE_IMAGE: return .image
       case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: return .rawHTML
@@ -64,6 +72,10 @@ struct Tree: ~Copyable {
       case CMARK_NODE_LINEBREAK: return .lineBreak(isHard: true)
       default: return .other
       }
+    }
+
+    var isBlock: Bool {
+      cmark_node_get_type(raw).rawValue <= CMARK_NODE_LAST_BLOCK.rawValue
     }
 
     /// The steps of a walk through this node and all below it, in order of the text, before any is
@@ -85,11 +97,20 @@ struct Tree: ~Copyable {
       let isEntry: Bool
     }
 
+    var parent: Node? { cmark_node_parent(raw).map(Node.init) }
+    var previous: Node? { cmark_node_previous(raw).map(Node.init) }
+    var next: Node? { cmark_node_next(raw).map(Node.init) }
+    var firstChild: Node? { cmark_node_first_child(raw).map(Node.init) }
+    var lastChild: Node? { cmark_node_last_child(raw).map(Node.init) }
+
     /// Text, code or HTML of a node that holds it; else empty.
     var literal: String { cmark_node_get_literal(raw).map { String(cString: $0) } ?? "" }
 
     /// The destination of a link or image; else empty.
     var destination: String { cmark_node_get_url(raw).map { String(cString: $0) } ?? "" }
+
+    /// The title of a link or image; else empty.
+    var title: String { cmark_node_get_title(raw).map { String(cString: $0) } ?? "" }
 
     /// First and last line of the block, from 1.
     var lines: ClosedRange<Int> {
@@ -97,50 +118,92 @@ struct Tree: ~Copyable {
       return first...max(first, Int(cmark_node_get_end_line(raw)))
     }
 
-    var isBlock: Bool {
-      cmark_node_get_type(raw).rawValue <= CMARK_NODE_LAST_BLOCK.rawValue
-    }
+    /// Where the block begins in its first line: in bytes, from 1.
+    var column: Int { max(1, Int(cmark_node_get_start_column(raw))) }
 
-    func setDestination(_ address: String) { cmark_node_set_url(raw, address) }
-
-    /// Gives a heading an `id`, which libcmark does not write: from then on it is HTML of ours.
-    func replaceHeading(id: String) {
-      let html = html()
-      let block = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK)
-      cmark_node_set_on_enter(
-        block, "\(html.prefix("<h1".count)) id=\"\(id)\"\(html.dropFirst("<h1".count).dropLast())")
-      cmark_node_replace(raw, block)
-      cmark_node_free(raw)
-    }
-
-    fileprivate func html() -> String {
+    func html() -> String {
       guard let text = cmark_render_html(raw, CMARK_OPT_DEFAULT) else { return "" }
       defer { cmark_get_default_mem_allocator().pointee.free(text) }
       return String(cString: text)
     }
+  }
+}
 
-    /// Puts pieces in the place of an inline node.
-    func replace(with pieces: [Piece]) {
-      for piece in pieces {
-        let node: OpaquePointer?
-        switch piece {
-        case .text(let text):
-          node = cmark_node_new(CMARK_NODE_TEXT)
-          cmark_node_set_literal(node, text)
-        case .html(let html):
-          node = cmark_node_new(CMARK_NODE_CUSTOM_INLINE)
-          cmark_node_set_on_enter(node, html)
-        }
-        cmark_node_insert_before(raw, node)
-      }
-      cmark_node_unlink(raw)
-      cmark_node_free(raw)
-    }
+// MARK: - Changes
 
-    enum Piece {
-      case text(String)
-      /// Written as it is.
-      case html(String)
+extension Tree.Node {
+  /// What may stand in the place of an inline node.
+  enum Piece {
+    case text(String)
+    case link(String, to: String)
+    /// Written as it is.
+    case html(String)
+  }
+
+  func setDestination(_ address: String) { cmark_node_set_url(raw, address) }
+  func removeTitle() { cmark_node_set_title(raw, "") }
+
+  /// Takes the node and all below it out of the tree.
+  func remove() {
+    cmark_node_unlink(raw)
+    cmark_node_free(raw)
+  }
+
+  /// Puts pieces in the place of an inline node; the nodes that are made of them.
+  @discardableResult
+  func replace(with pieces: [Piece]) -> [Tree.Node] {
+    let nodes = pieces.map(Tree.Node.init(inline:))
+    for node in nodes { cmark_node_insert_before(raw, node.raw) }
+    remove()
+    return nodes
+  }
+
+  /// Puts HTML in the place of a block.
+  func replace(withBlock html: String) {
+    cmark_node_insert_before(raw, Tree.Node(blockFrom: html, to: "").raw)
+    remove()
+  }
+
+  /// Adds a piece behind what an inline node or a paragraph holds.
+  func append(_ piece: Piece) { cmark_node_append_child(raw, Tree.Node(inline: piece).raw) }
+
+  /// Adds a block of HTML behind what a block holds; more blocks can be put into it.
+  func appendBlock(from start: String, to end: String) -> Tree.Node {
+    let block = Tree.Node(blockFrom: start, to: end)
+    cmark_node_append_child(raw, block.raw)
+    return block
+  }
+
+  /// Adds a paragraph without words behind what a block holds.
+  func appendParagraph() -> Tree.Node {
+    let paragraph = Tree.Node(raw: cmark_node_new(CMARK_NODE_PARAGRAPH))
+    cmark_node_append_child(raw, paragraph.raw)
+    return paragraph
+  }
+
+  /// Takes over all that another node holds.
+  func moveChildren(of other: Tree.Node) {
+    while let child = other.firstChild { cmark_node_append_child(raw, child.raw) }
+  }
+
+  private init(inline piece: Piece) {
+    switch piece {
+    case .text(let text):
+      raw = cmark_node_new(CMARK_NODE_TEXT)
+      cmark_node_set_literal(raw, text)
+    case .link(let text, let address):
+      raw = cmark_node_new(CMARK_NODE_LINK)
+      cmark_node_set_url(raw, address)
+      append(.text(text))
+    case .html(let html):
+      raw = cmark_node_new(CMARK_NODE_CUSTOM_INLINE)
+      cmark_node_set_on_enter(raw, html)
     }
+  }
+
+  private init(blockFrom start: String, to end: String) {
+    raw = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK)
+    cmark_node_set_on_enter(raw, start)
+    cmark_node_set_on_exit(raw, end)
   }
 }

@@ -2,6 +2,7 @@ import Files
 import Foundation
 import Markdown
 import Observatory
+import Records
 import Templates
 
 /// Leads the links of prose from files to pages, and its citations to the page's list of sources.
@@ -9,12 +10,23 @@ struct BodyResolver: MarkdownResolver {
   let directory: Directory
   let site: Site
   var references: References
+  /// The anchors of the headings of files that links lead into, by path.
+  private var anchors: [String: Set<String>] = [:]
+
+  init(directory: Directory, site: Site, references: References) {
+    self.directory = directory
+    self.site = site
+    self.references = references
+  }
 
   /// The address for the destination of a link: a file of content leads to its page.
-  func address(
+  mutating func address(
     for destination: String, at place: Place, _ log: inout [Diagnostic]
   ) -> String? {
-    if destination.hasPrefix("#") { return destination }
+    if destination.hasPrefix("#") {
+      check(fragment: destination, of: place.file, at: place, &log)
+      return destination
+    }
     if let scheme = destination.prefix(while: { $0 != "/" && $0 != "?" && $0 != "#" })
       .firstIndex(of: ":").map({ destination[..<$0].lowercased() })
     {
@@ -32,9 +44,10 @@ struct BodyResolver: MarkdownResolver {
       return nil
     }
     let page = path.hasPrefix("/") ? target : Self.page(ofFile: target)
-    for page in page.map({ [$0, $0 + "/"] }) ?? [] where site[Addresses.output(page)] != nil {
-      let encoded = page.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? page
-      return directory.addresses.link(encoded) + rest
+    if let address = page.flatMap(link) {
+      let fragment = rest.firstIndex(of: "#").map { String(rest[$0...]) } ?? ""
+      check(fragment: fragment, of: target, at: place, &log)
+      return address + rest
     }
     log.error(
       .deadLink, "the link '\(destination)' leads nowhere", at: place,
@@ -44,18 +57,87 @@ struct BodyResolver: MarkdownResolver {
     return nil
   }
 
+  /// The link to a page or file of the site, also without the slash at its end; nil when the site
+  /// has none.
+  private func link(to page: String) -> String? {
+    guard let found = [page, page + "/"].first(where: { site[Addresses.output($0)] != nil }) else {
+      return nil
+    }
+    let encoded = found.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? found
+    return directory.addresses.link(encoded)
+  }
+
+  /// Warns of a fragment that is no heading of the file it leads into. Those with an underscore are
+  /// the templates' own.
+  private mutating func check(
+    fragment: String, of path: String, at place: Place, _ log: inout [Diagnostic]
+  ) {
+    let anchor = fragment.dropFirst().removingPercentEncoding ?? ""
+    guard !anchor.isEmpty, !anchor.contains("_"), let anchors = anchors(of: path),
+      !anchors.contains(anchor)
+    else { return }
+    log.warning(
+      .deadFragment, "no heading of '\(path)' has the anchor '\(anchor)'", at: place,
+      notes: [
+        Suggestion.note(for: anchor, among: anchors)
+          ?? "an anchor is made of the words of its heading, such as 'how-it-began'"
+      ])
+  }
+
+  /// The anchors of a file's headings; nil when it is no text with a page.
+  private mutating func anchors(of path: String) -> Set<String>? {
+    if let known = anchors[path] { return known }
+    guard let found = ContentPath(path) else { return nil }
+    let registry = directory.registry
+    let body =
+      found.language == nil
+      ? registry.catalogue(found.kind)?.body(found.slug)
+      : registry.translations[found.slug]?.first { $0.path == path }?.body
+    guard let anchors = body?.anchors else { return nil }
+    self.anchors[path] = anchors
+    return anchors
+  }
+
   /// The address of the page of a file of content; nil for files that have none.
   private static func page(ofFile path: String) -> String? {
-    let parts = path.split(separator: "/").map(String.init)
-    guard parts.count >= 3, parts[0] == "content" else { return nil }
-    if parts[1] == "media" { return parts.dropFirst().joined(separator: "/") }
-    guard parts.count == 3, parts[2].hasSuffix(".md") else { return nil }
-    let name = parts[2].dropLast(3).split(separator: ".").map(String.init)
-    if parts[1] == Case.kind, name.count == 2 {
-      return Addresses.translation(of: name[0], name[1])
-    }
-    return Addresses.page(of: parts[1], String(parts[2].dropLast(3)))
+    let media = "content/media/"
+    if path.hasPrefix(media) { return String(path.dropFirst("content/".count)) }
+    return ContentPath(path)?.page
   }
+
+  /// The kinds that short links can lead to, as authors name one of them.
+  private static let kinds = [
+    "case": Case.kind, "service": Service.kind, "government-service": GovernmentService.kind,
+    "stakeholder": Stakeholder.kind, "dataset": Dataset.kind, "page": Page.kind,
+  ]
+
+  func target(of link: ShortLink, _ log: inout [Diagnostic]) -> ShortLink.Target? {
+    guard let kind = Self.kinds[link.kind], let catalogue = directory.registry.catalogue(kind)
+    else {
+      let kinds = Self.kinds.keys.sorted()
+      log.error(
+        .deadLink, "'\(link.kind)' is no kind of page that short links lead to", at: link.kindPlace,
+        notes: [
+          Suggestion.note(for: link.kind, among: kinds)
+            ?? "the kinds are \(kinds.map { "'\($0)'" }.joined(separator: ", "))"
+        ])
+      return nil
+    }
+    guard let title = catalogue.title(link.name),
+      let address = self.link(to: Addresses.page(of: kind, link.name))
+    else {
+      log.error(
+        .deadLink, "there is no \(link.kind) '\(link.name)'", at: link.namePlace,
+        notes: [
+          Suggestion.note(for: link.name, among: catalogue.slugs)
+            ?? "it would be the file content/\(kind)/\(link.name).md"
+        ])
+      return nil
+    }
+    return ShortLink.Target(address: address, title: title.text(in: directory.language))
+  }
+
+  func isSource(_ key: String) -> Bool { directory.registry.source(key) != nil }
 
   /// A path without `.` and `..`; nil when it climbs out. A slash at its end is kept.
   private static func resolved(_ path: String, from folder: String) -> String? {

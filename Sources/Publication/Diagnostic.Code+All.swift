@@ -7,18 +7,20 @@ import Templates
 extension Diagnostic.Code {
   /// Every kind of fault that content or templates can have, in order of name.
   package static let all: [Diagnostic.Code] = [
-    .badSlug, .criterionContradiction, .csvSyntax, .dateInFuture, .deadLink, .draftReference,
-    .duplicateKey, .duplicateMeasure, .duplicatePair, .duplicateSlug, .duplicateSource,
-    .duplicateTerm, .emptyFile, .endBeforeStart, .endlessPartial, .fileNotReadable, .fileTooLarge,
+    .badSlug, .criterionContradiction, .csvSyntax, .cutAddress, .dateInFuture, .deadFragment,
+    .deadLink, .draftReference, .duplicateFootnote, .duplicateKey, .duplicateMeasure,
+    .duplicatePair, .duplicateSlug, .duplicateSource, .duplicateTerm, .emptyFile, .emptyLink,
+    .emptySection, .endBeforeStart, .endlessPartial, .fileNotReadable, .fileTooLarge,
     .formatVersion, .groupMismatch, .headingLevel, .impossibleDate, .invalidUTF8, .keyNotText,
-    .linkOutOfTree, .missingFile, .missingKey, .missingSection, .missingString, .missingTemplate,
-    .noCounterpart, .noDirection, .noFrontMatter, .noSettings, .noValue, .notAFile, .notAGroup,
-    .notAnAuthority, .observationBeforeStart, .observationForm, .orphan, .outOfBounds,
-    .outputCollision, .ownParent, .pairKind, .pairSubject, .rawHTML, .relatedToItself,
-    .roleContradiction, .sectorTwice, .sourceWithoutName, .staleReview, .strayFile,
-    .tableWithoutRecord, .templateSyntax, .translationMismatch, .translationWithoutOriginal,
-    .uncitedSource, .unclosedFrontMatter, .unknownCitation, .unknownKey, .unknownMeasure,
-    .unknownName, .unknownPartial, .unknownReference, .unknownTerm, .unknownValue, .unsafeLink,
+    .linkOutOfTree, .malformedCitation, .missingAlternative, .missingFile, .missingKey,
+    .missingSection, .missingString, .missingTemplate, .noCounterpart, .noDirection, .noFrontMatter,
+    .noSettings, .noValue, .notAFile, .notAGroup, .notAnAuthority, .observationBeforeStart,
+    .observationForm, .orphan, .outOfBounds, .outputCollision, .ownParent, .pairKind, .pairSubject,
+    .rawHTML, .relatedToItself, .roleContradiction, .sectorTwice, .sourceWithoutName, .staleReview,
+    .strayFile, .tableShape, .tableWithoutRecord, .templateSyntax, .translationMismatch,
+    .translationWithoutOriginal, .uncitedSource, .unclosedFrontMatter, .unknownCitation,
+    .unknownFootnote, .unknownKey, .unknownMeasure, .unknownName, .unknownPartial,
+    .unknownReference, .unknownTerm, .unknownValue, .unsafeLink, .unusedFootnote, .vagueLink,
     .wrongTag, .wrongType, .yamlAlias, .yamlSyntax,
   ]
 }

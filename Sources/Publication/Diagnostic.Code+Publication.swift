@@ -6,7 +6,7 @@ extension Diagnostic.Code {
     "dead-link",
     """
     A link or an image that leads to a page or file which the site does not have, or out of the \
-    content. Readers would meet an error page, or a gap in place of the image.
+    content, or a short link such as '[[service:care-opinion]]' by a name that nothing has. Readers would meet an error page, or a gap in place of the image.
     """,
     cure: """
       Correct the path; it is relative to the file in which it stands. Check that the file was not \
@@ -14,18 +14,16 @@ extension Diagnostic.Code {
       """,
     example: "[Care Opinion](../services/care-opinon.md)")
 
-  package static let headingLevel = Diagnostic.Code(
-    "heading-level",
+  package static let deadFragment = Diagnostic.Code(
+    "dead-fragment",
     """
-    A heading of the first level within a text. That level is the title's; screen readers, and \
-    whoever looks for the structure of the page, would find two titles.
+    A link to a heading that its page does not have. Readers would come to the top of the page, and \
+    not to the part that was meant.
     """,
-    cure: "Begin sections with '## ', and parts of them with '### '.",
-    example: """
-      # What it is
-
-      A map on which finders mark what they found.
-      """)
+    cure: """
+      Write the words of the heading in small letters, with hyphens between them, behind the '#'.
+      """,
+    example: "[how it began](../cases/care-opinion.md#how-it-begun)")
 
   package static let missingString = Diagnostic.Code(
     "missing-string",

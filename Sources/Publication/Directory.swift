@@ -29,15 +29,6 @@ struct Directory: Sendable {
   }
 
   private func title(_ kind: String, _ slug: String) -> String? {
-    let title: LocalizedText? =
-      switch kind {
-      case Case.kind: registry.cases[slug]?.value.title
-      case Service.kind: registry.services[slug]?.value.title
-      case GovernmentService.kind: registry.governmentServices[slug]?.value.title
-      case Stakeholder.kind: registry.stakeholders[slug]?.value.title
-      case Dataset.kind: registry.datasets[slug]?.value.title
-      default: nil
-      }
-    return title?.text(in: language)
+    registry.catalogue(kind)?.title(slug)?.text(in: language)
   }
 }

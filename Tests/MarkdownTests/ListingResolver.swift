@@ -3,7 +3,7 @@ import Markdown
 
 /// Lists, as faults, whatever it is asked for, and leaves addresses as they are.
 struct ListingResolver: MarkdownResolver {
-  private static let listed = Diagnostic.Code(
+  static let listed = Diagnostic.Code(
     "listed", "Something was asked for.", cure: "None is needed.", example: "[a](b.md)")
 
   mutating func address(
@@ -20,14 +20,48 @@ struct ListingResolver: MarkdownResolver {
     }
     return "<cite>\(citations.map(\.key).joined(separator: " "))</cite>"
   }
+
+  mutating func target(of link: ShortLink, _ log: inout [Diagnostic]) -> ShortLink.Target? {
+    log.error(
+      Self.listed, "short link to '\(link.name)' of '\(link.kind)' at \(link.kindPlace.column)",
+      at: link.namePlace)
+    if link.name == "none" { return nil }
+    return ShortLink.Target(address: "/\(link.kind)/\(link.name)", title: "The \(link.name)")
+  }
+
+  func isSource(_ key: String) -> Bool { key.hasPrefix("known") }
+}
+
+extension MarkdownOptions {
+  static func sample(allowsHTML: Bool = false) -> MarkdownOptions {
+    MarkdownOptions(
+      allowsHTML: allowsHTML,
+      words: .init(footnotes: "Notes", backToText: "Back to", table: "Table"))
+  }
 }
 
 extension MarkdownText {
   /// The HTML, and what was listed or logged, as a person sees it.
-  func listed() -> (rendering: Rendering, log: String) {
+  func rendered(allowsHTML: Bool = false) -> (rendering: Rendering, log: [Diagnostic]) {
     var resolver = ListingResolver()
     var log: [Diagnostic] = []
-    let rendering = rendered(&resolver, &log)
-    return (rendering, log.map(\.description).joined(separator: "\n"))
+    let rendering = rendered(&resolver, options: .sample(allowsHTML: allowsHTML), &log)
+    return (rendering, log)
+  }
+
+  /// The HTML, what the resolver listed, and HTML that was left out: without the checks of style.
+  func listed() -> (rendering: Rendering, log: String) {
+    let (rendering, log) = rendered()
+    return (
+      rendering,
+      log.filter { [ListingResolver.listed, .rawHTML].contains($0.code) }
+        .map(\.description).joined(separator: "\n")
+    )
+  }
+
+  /// The faults, without what the resolver listed.
+  func faults(allowsHTML: Bool = false) -> String {
+    rendered(allowsHTML: allowsHTML).log.filter { $0.code != ListingResolver.listed }
+      .map(\.description).joined(separator: "\n")
   }
 }

@@ -36,7 +36,8 @@ struct MarkdownTextRenderingTests {
     }
     #expect(
       headings == [
-        "a.md:20 1 one-two: One & two", "a.md:21 2 three: three", "a.md:23 2 four-five: Four five",
+        "a.md:20:1 1 one-two: One & two", "a.md:21:3 2 three: three",
+        "a.md:23:3 2 four-five: Four five",
       ])
   }
 
@@ -46,12 +47,14 @@ struct MarkdownTextRenderingTests {
         for destination: String, at place: Place, _ log: inout [Diagnostic]
       ) -> String? { destination == "dead.md" ? nil : "/base/\(destination)?a&b" }
       func html(for citations: [Citation], _ log: inout [Diagnostic]) -> String { "" }
+      func target(of link: ShortLink, _ log: inout [Diagnostic]) -> ShortLink.Target? { nil }
+      func isSource(_ key: String) -> Bool { false }
     }
     var resolver = Prefixing()
     var log: [Diagnostic] = []
     let text = MarkdownText("[a](a.md 't') ![i](i.png) [d](dead.md)[@k]", at: Place("a.md", 1))
     #expect(
-      text.rendered(&resolver, &log).html == """
+      text.rendered(&resolver, options: .sample(), &log).html == """
         <p><a href="/base/a.md?a&amp;b" title="t">a</a> <img src="/base/i.png?a&amp;b" alt="i" /> \
         <a href="">d</a></p>
 
@@ -126,12 +129,12 @@ struct MarkdownTextRenderingTests {
     "[a](b) [c](d \"e\") [f](<g h> 'i') [j]( k ) [](l) [m]()",
     "[a][r] [r][] [r] [R] [none] [none][none]\n\n[r]: /url \"title\"\n[unused]: x",
     "![a](b.png) ![*c*\nd](e \"f\") [![g](h)](i) ![r]\n\n[r]: x.png",
-    "<https://example.org/?a=1&b=2> <a@example.org> https://example.org",
+    "<https://example.org/?a=1&b=2> <a@example.org>",
     "a <b>c</b> <!-- d -->\n\n<div>\n*e*\n</div>\n\n<script>f</script>", "[a\nb](c\n\"d\") *e\nf*",
     "[x](javascript:y) [z](JAVASCRIPT:y) ![w](data:image/png;base64,AA) [v](data:text/html,x)",
     "Größe 公共 🏳️‍🌈 e\u{301} |\u{338} \u{A0} \u{FEFF}x", "a\r\nb\r\rc",
-    "| a | b |\n|---|---|\n| c | d |",
-    "a@b.c [@] [@a b] @a] (@a)", "[^1]\n\n[^1]: note", "~~a~~ - [ ] b\n- [x] c", "...--- \"a\"",
+    "| a | b |\n| c | d |", "| a |\n---", "a | b\n- | -", "| a | b |", "|\n|",
+    "a@b [@] [@a b] @a] (@a)", "~~~a~~~ a~b ~ c~ - [ ] b\n- [x] c", "...--- \"a\"",
     "`[@a]`\n\n    [@b]\n\n```\n[@c]\n```\n\n[see [@d]](e)", "[[[a]]] ]] ![ ](", "**a\n\nb**",
     "> ```\n> a\nb\n\n1. > - # deep\n   > - x", "\u{0}", "a\u{0}b [c\u{0}](d\u{0})", "a\n\u{0}",
   ]

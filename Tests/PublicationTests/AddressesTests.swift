@@ -7,7 +7,7 @@ struct AddressesTests {
     "content/cases/bus.md": Sample.file(
       "title: Buses\nservice: bus\nlanguage: en",
       "[The service](../services/bus.md#top), [all](/services/), ![map](../media/map.png)"),
-    "content/services/bus.md": Sample.service("Bus", "countries: [gb]", body: "## Top"),
+    "content/services/bus.md": Sample.service("Bus", "countries: [gb]", body: "## Top\nx"),
     "content/stakeholders/acme.md": Sample.file("name: Acme"),
     "content/media/map.png": "",
   ]

@@ -8,11 +8,18 @@ struct BodyResolverTests {
     await Built(
       [
         "content/cases/bus.md": Sample.file("title: Buses\nservice: bus\nlanguage: en", body),
-        "content/cases/tram.md": Sample.file("title: Trams\nservice: bus\nlanguage: en"),
+        "content/cases/tram.md": Sample.file(
+          "title: Trams\nservice: bus\nlanguage: en",
+          "## How it began\nx [@report]\n\n## Später\nx\n"),
+        "content/cases/tram.fr.md": Sample.file(
+          "title: Trams\nservice: bus\nlanguage: fr", "## Les débuts\nx\n"),
         "content/services/bus.md": Sample.service("Bus", "countries: [gb]"),
         "content/pages/about.md": Sample.file("title: About"),
         "content/media/a map #1.png": "", "content/media/plans/b.pdf": "",
         "content/static/data.csv": "",
+        "content/government-services/town-bus.md": Sample.file("name: Town bus"),
+        "content/stakeholders/town.md": Sample.file("name: Town"),
+        "content/datasets/stops.md": Sample.file("name: Stops"),
       ], templates: await BareTemplates.with(["case": "{{{body}}}"]),
       base: "https://example.org/x/")
   }
@@ -22,7 +29,12 @@ struct BodyResolverTests {
     ("../services/bus.md", "/x/services/bus/"),
     ("tram.md", "/x/cases/tram/"),
     ("./tram.md#how-it-began", "/x/cases/tram/#how-it-began"),
-    ("tram.md?a=b#c", "/x/cases/tram/?a=b#c"),
+    ("tram.md?a=b#how-it-began", "/x/cases/tram/?a=b#how-it-began"),
+    ("tram.md#sp%C3%A4ter", "/x/cases/tram/#sp%C3%A4ter"),
+    ("tram.fr.md#les-débuts", "/x/fr/cases/tram/#les-d%C3%A9buts"),
+    ("tram.md#source_report", "/x/cases/tram/#source_report"), ("#", "#"),
+    ("/services/#any", "/x/services/#any"),
+    ("../media/plans/b.pdf#page=2", "/x/media/plans/b.pdf#page=2"),
     ("../../content/cases/tram.md", "/x/cases/tram/"),
     ("../pages/about.md", "/x/about/"),
     ("../media/plans/b.pdf", "/x/media/plans/b.pdf"),
@@ -42,7 +54,7 @@ struct BodyResolverTests {
   func `a link leads to the page of the file that it names`(
     destination: String, address: String
   ) async throws {
-    let site = await site("[words](\(destination))\n\n## Below\n")
+    let site = await site("[words](\(destination))\n\n## Below\nx\n")
     #expect(site.faults == "")
     #expect(try site.page("cases/bus/").links == [address])
   }
@@ -157,6 +169,103 @@ struct BodyResolverTests {
     #expect(try site.page("cases/bus/").values("src").first == "/x/media/plans/b.pdf")
   }
 
+  /// Links, and what is said of their fragment.
+  @Test(arguments: [
+    ("#bellow", "'content/cases/bus.md' has the anchor 'bellow'", "did you mean 'below'?"),
+    (
+      "tram.md#how-it-begun", "'content/cases/tram.md' has the anchor 'how-it-begun'",
+      "did you mean 'how-it-began'?"
+    ),
+    (
+      "tram.fr.md#x", "'content/cases/tram.fr.md' has the anchor 'x'",
+      "an anchor is made of the words of its heading, such as 'how-it-began'"
+    ),
+  ])
+  func `a link to a heading that is not there is told at its place`(
+    destination: String, fault: String, cure: String
+  ) async throws {
+    let site = await site("One [words](\(destination)).\n\n## Below\nx\n")
+    #expect(
+      site.faults == """
+        content/cases/bus.md:6:13: warning: no heading of \(fault) [dead-fragment]
+            note: \(cure)
+        """)
+    #expect(try site.page("cases/bus/").links.count == 1)
+  }
+
+  /// Short links, where they lead, and their words.
+  @Test(arguments: [
+    ("[[case:tram]]", "/x/cases/tram/", "Trams"), ("[[service:bus]]", "/x/services/bus/", "Bus"),
+    ("[[page:about|who we are]]", "/x/about/", "who we are"),
+    ("[[government-service:town-bus]]", "/x/government-services/town-bus/", "Town bus"),
+    ("[[stakeholder:town]]", "/x/stakeholders/town/", "Town"),
+    ("[[dataset:stops]]", "/x/datasets/stops/", "Stops"),
+  ])
+  func `a short link leads to what it names`(
+    link: String, address: String, words: String
+  ) async throws {
+    let site = await site("See \(link).")
+    #expect(site.faults == "")
+    #expect(try site.page("cases/bus/").links == [address])
+    #expect(try site.page("cases/bus/").texts("p") == ["See \(words)."])
+  }
+
+  @Test(arguments: [
+    (
+      "[[servce:bus]]", 7, "'servce' is no kind of page that short links lead to",
+      "did you mean 'service'?"
+    ),
+    (
+      "[[sector:bus]]", 7, "'sector' is no kind of page that short links lead to",
+      "the kinds are 'case', 'dataset', 'government-service', 'page', 'service', 'stakeholder'"
+    ),
+    ("[[case:trem]]", 12, "there is no case 'trem'", "did you mean 'tram'?"),
+    (
+      "[[stakeholder:x|y]]", 19, "there is no stakeholder 'x'",
+      "it would be the file content/stakeholders/x.md"
+    ),
+  ])
+  func `a short link that leads nowhere is an error at its place`(
+    link: String, column: Int, fault: String, cure: String
+  ) async throws {
+    let site = await site("See \(link).")
+    #expect(
+      site.faults == """
+        content/cases/bus.md:6:\(column): error: \(fault) [dead-link]
+            note: \(cure)
+        """)
+    #expect(try site.page("cases/bus/").links == [])
+  }
+
+  @Test func `the key of a source in brackets is told, that of none is text`() async {
+    let site = await site("Told [report], [reporter].")
+    #expect(
+      site.faults == """
+        content/cases/bus.md:6:6: warning: '[report]' is the key of a source, and no citation \
+        [malformed-citation]
+            note: write '[@report]'
+        """)
+  }
+
+  @Test func `scripts are seen through wherever an address can stand`() async throws {
+    let site = await site(
+      """
+      | [a](javascript:x) |
+      |---|
+      | [b](java&#115;cript:x) |
+
+      ![c](javascript:y "d")
+
+      e[^1] [f][r]
+
+      [^1]: [g](JAVASCRIPT:x)
+
+      [r]: javascript:z
+      """)
+    #expect(site.faults.matches(of: /\[unsafe-link\]/).count == 5)
+    #expect(try !site.text("cases/bus/").lowercased().contains("javascript:"))
+  }
+
   @Test func `the same dead link twice is told at both places`() async {
     let site = await site("[a](no.md) [b](no.md)\n[c](no.md)")
     #expect(
@@ -200,5 +309,19 @@ struct BodyResolverTests {
     #expect(site.log.isEmpty)
     #expect(site.faults.split(separator: "\n").filter { $0.contains("[raw-html]") }.count == 3)
     #expect(try site.page("cases/bus/").elements.map(\.name) == ["p"])
+  }
+
+  @Test func `the settings may let harmless HTML through`() async throws {
+    let site = await Built(
+      [
+        "content/observatory.yml": Sample.settings + "rawHTML: true\n",
+        "content/pages/about.md": Sample.file("title: About", "a <b>b</b> <script>c</script>\n"),
+      ], templates: await BareTemplates.with(["page": "{{{body}}}"]))
+    #expect(
+      site.faults.split(separator: "\n").first == """
+        content/pages/about.md:4:12: warning: raw HTML is left out: the tag 'script' is not among \
+        what is allowed [raw-html]
+        """)
+    #expect(try site.page("about/").elements.map(\.name) == ["p", "b"])
   }
 }

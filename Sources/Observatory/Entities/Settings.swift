@@ -16,6 +16,7 @@ package struct Settings: Record, Hashable {
   package let publisher: String?
   package let licence: Licence?
   package let groundingPaper: Ref<Source>?
+  package let rawHTML: Bool?
 
   package init(reading field: inout Fields<Settings>) {
     format = field(
@@ -40,8 +41,10 @@ package struct Settings: Record, Hashable {
     licence = field("licence", \.licence, "The licence of its texts and data.", as: "dct:license")
     groundingPaper = field(
       "groundingPaper", \.groundingPaper, "The source that the observatory is grounded in.")
+    rawHTML = field(
+      "rawHTML", \.rawHTML,
+      "Whether harmless HTML in texts is published; otherwise it is left out, with a warning.")
   }
-
 }
 
 extension Settings {

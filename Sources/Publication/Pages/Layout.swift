@@ -97,13 +97,15 @@ struct Layout: Sendable {
   ) -> Rendering? {
     guard !text.isBlank else { return nil }
     var resolver = BodyResolver(directory: directory, site: site, references: references)
-    let rendering = text.rendered(&resolver, &log)
+    let rendering = text.rendered(&resolver, options: markdownOptions, &log)
     references = resolver.references
-    for heading in rendering.headings where heading.level == 1 {
-      log.warning(
-        .headingLevel, "a heading of the first level, which is that of the title",
-        at: heading.place, notes: ["begin sections with '## '"])
-    }
     return rendering
+  }
+
+  private var markdownOptions: MarkdownOptions {
+    MarkdownOptions(
+      allowsHTML: registry.settings.rawHTML ?? false,
+      words: .init(
+        footnotes: wording[.footnotes], backToText: wording[.backToText], table: wording[.table]))
   }
 }

@@ -67,7 +67,7 @@ struct RegistryTests {
         2014-05-20 that the calendar has, not 'soon' [impossible-date]
         content/observatory.yml:7:1: error: unknown key 'colour' [unknown-key]
             note: known keys: format, title, tagline, description, baseURL, language, publisher, \
-        licence, groundingPaper
+        licence, groundingPaper, rawHTML
         content/sources.yml:3:3: error: 'type' is missing [missing-key]
             note: 'type': The CSL type, such as webpage, report or article-journal.
         content/stakeholders/Town Hall.md: error: 'Town Hall' is no name for a file of content \

@@ -104,10 +104,10 @@ struct PageTests {
 
   @Test func `a heading of the first level is told, since the title is one`() async {
     let site = await Built(
-      ["content/pages/about.md": Sample.file("title: About", "## One\n\n# Two\n")])
+      ["content/pages/about.md": Sample.file("title: About", "## One\nx\n\n# Two\nx\n")])
     #expect(
       site.faults == """
-        content/pages/about.md:6: warning: a heading of the first level, which is that of the title \
+        content/pages/about.md:7:1: warning: a heading of the first level, which is that of the title \
         [heading-level]
             note: begin sections with '## '
         """)

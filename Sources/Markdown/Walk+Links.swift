@@ -1,0 +1,81 @@
+import Files
+
+/// The words of a link, as they are read.
+struct LinkText {
+  var words = ""
+  /// Where they begin.
+  var place: Place?
+  var hasImage = false
+
+  /// Words that say nothing of where a link leads, when they are all that it has: whoever goes from
+  /// link to link hears nothing else (WCAG 2.2, 2.4.4 and 2.4.9).
+  static let vague: Set = [
+    "here", "click here", "see here", "this", "this link", "this page", "link", "more",
+    "read more", "see more", "learn more",
+    "hier", "hier klicken", "klicken sie hier", "mehr", "mehr lesen", "mehr erfahren",
+    "weiterlesen", "dieser link",
+    "ici", "cliquez ici", "cliquer ici", "lien", "ce lien", "lire la suite", "en savoir plus",
+    "plus",
+    "aquí", "aqui", "haga clic aquí", "haz clic aquí", "enlace", "este enlace", "más", "leer más",
+    "ver más",
+    "qui", "clicca qui", "questo link", "leggi tutto", "leggi di più", "scopri di più",
+    "klik hier", "deze link", "meer", "lees meer", "lees verder",
+    "clique aqui", "este link", "mais", "ler mais", "leia mais", "saiba mais",
+  ]
+}
+
+extension Walk {
+  mutating func end(link node: Tree.Node) {
+    let place = lead(node)
+    let link = openLinks.removeLast()
+    let words = link.words.withSingleSpaces
+    let bare = String(
+      String.UnicodeScalarView(
+        words.lowercased().unicodeScalars.filter { !".…:!›»→>".unicodeScalars.contains($0) }))
+    if words.isEmpty, !link.hasImage {
+      log.warning(
+        .emptyLink, "the link has no words", at: place,
+        notes: ["put words between the brackets that say where it leads"])
+    } else if LinkText.vague.contains(bare.withSingleSpaces) {
+      log.warning(
+        .vagueLink, "the words '\(words)' do not say where the link leads", at: link.place ?? place,
+        notes: ["name the page or document that it leads to"])
+    }
+  }
+
+  mutating func end(image node: Tree.Node) {
+    let place = lead(node)
+    if let last = openLinks.indices.last { openLinks[last].hasImage = true }
+    guard node.firstChild == nil else { return }
+    log.warning(
+      .missingAlternative, "the image has no alternative text", at: place,
+      notes: ["say between the brackets what it shows: '![A map of the town](…)'"])
+  }
+
+  /// Sends a link or an image to its address; the place of its destination.
+  private mutating func lead(_ link: Tree.Node) -> Place {
+    let place = cursor.place(cursor.passDestination(link.destination))
+    var faults: [Diagnostic] = []
+    link.setDestination(resolver.address(for: link.destination, at: place, &faults) ?? "")
+    // The definition of a link may serve several times, and is at fault once.
+    log += faults.filter { told.insert($0).inserted }
+    return place
+  }
+
+  /// Makes a figure of a paragraph that holds nothing but an image with a title.
+  func makeFigure(_ paragraph: Tree.Node) {
+    guard let image = paragraph.firstChild, image.next == nil, case .image = image.kind else {
+      return
+    }
+    let caption = image.title.withSingleSpaces
+    guard !caption.isEmpty else { return }
+    image.removeTitle()
+    paragraph.replace(
+      withBlock: """
+        <figure>
+        \(image.html())
+        <figcaption>\(caption.escapedForHTML)</figcaption>
+        </figure>
+        """)
+  }
+}
