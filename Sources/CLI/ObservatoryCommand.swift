@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 
 /// The program `observatory`.
 @main
@@ -16,4 +17,22 @@ struct ObservatoryCommand: AsyncParsableCommand {
       InitCommand.self, NewCommand.self, CheckCommand.self, BuildCommand.self, ListCommand.self,
       SchemaCommand.self, ExplainCommand.self,
     ])
+
+  /// The library would call a command that it does not know an unexpected argument.
+  static func main() async {
+    if let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"),
+      let fault = unknownCommand(word)
+    {
+      exit(withError: fault)
+    }
+    await main(nil)
+  }
+
+  private static func unknownCommand(_ word: String) -> ValidationError? {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard word != "help", !names.contains(word) else { return nil }
+    let cure = Suggestion.note(for: word, among: names).map { "; \($0)" } ?? "."
+    return ValidationError(
+      "There is no command '\(word)'\(cure) Commands: \(names.joined(separator: ", ")).")
+  }
 }

@@ -31,7 +31,11 @@ struct ObservatoryCommandTests {
   @Test(arguments: [
     (["build", "--outptu", "x"], "Unknown option '--outptu'"),
     (["check", "--output", "x"], "Unknown option '--output'"),
-    (["publish"], "Unexpected argument 'publish'"),
+    (["publish"], "There is no command 'publish'. Commands: "),
+    (["chek"], "There is no command 'chek'; did you mean 'check'?"),
+    (["explain", "unknwon-term"], "There is no code 'unknwon-term'; did you mean 'unknown-term'?"),
+    (["list", "casse"], "There is no list 'casse'; did you mean 'cases'?"),
+    (["check", "--format", "xml"], "Please provide one of 'text', 'json', 'github' or 'sarif'."),
     (["build", "here"], "Unexpected argument 'here'"),
     (["build", "--root"], "Missing value for '--root"),
     (["build", "--root", "no-such-folder"], "There is no folder 'no-such-folder'."),
