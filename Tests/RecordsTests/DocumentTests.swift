@@ -107,9 +107,8 @@ struct DocumentTests {
       ["---", "# how it began", "name: A", "place: here: there", "---", "Text"]
         .joined(separator: end),
       gives: """
-        a.md:4:12: error: YAML: mapping values are not allowed in this context [yaml-syntax]
-            note: a text that holds ': ' needs quotation marks (") around it, and a key lines up with \
-        the keys above it
+        a.md:4:12: error: a text that holds ': ' needs quotation marks [yaml-syntax]
+            note: write "here: there"
         """)
   }
 

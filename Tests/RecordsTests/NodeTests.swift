@@ -50,8 +50,8 @@ struct NodeTests {
     (
       "a: *b",
       """
-      :1:4: error: YAML: found undefined alias [yaml-syntax]
-          note: a text that begins with '*' needs quotation marks around it
+      :1:4: error: a text that begins with '*' needs quotation marks [yaml-syntax]
+          note: write "*b"
       """
     ),
   ])
