@@ -5,8 +5,9 @@ package enum CSV {
   /// One group of keys for each row; the first row names the keys. Empty cells are absent keys.
   ///
   /// Logged: quotation marks that are not closed or stand inside a cell, rows longer than the
-  /// first, columns without a name or with that of another, an empty file. A row with a fault is
-  /// left out, so that what shifted in it is not reported again.
+  /// first, columns without a name or with that of another, other separators than commas, an empty
+  /// file, rows that stand twice. A row with a fault is left out, so that what shifted in it is not
+  /// reported again.
   package static func read(_ text: String, file: String, _ log: inout [Diagnostic]) -> [Node] {
     var scanner = Scanner(text: text, file: file)
     var faults = log.count
@@ -16,10 +17,11 @@ package enum CSV {
       )
       return []
     }
-    guard log.count == faults else { return [] }
+    guard log.count == faults, !hasOtherSeparator(names, &log) else { return [] }
     let keys = keys(names, &log)
     let head = Mapping.Head(keys: keys, place: names[0].place)
     var rows: [Node] = []
+    var seen: [[String]: Place] = [:]
     while true {
       faults = log.count
       guard let cells = scanner.row(&log) else { return rows }
@@ -38,9 +40,30 @@ package enum CSV {
             value: .scalar(cells[column].text, cells[column].place))
       }
       if !pairs.isEmpty {
+        let texts = cells.map(\.text)
+        if let first = seen[texts] {
+          log.warning(
+            .repeatedRow, "the same row stands twice", at: cells[0].place,
+            notes: ["first at \(first)"])
+        } else {
+          seen[texts] = cells[0].place
+        }
         rows.append(.mapping(Mapping(pairs, at: cells[0].place, under: head)))
       }
     }
+  }
+
+  /// Whether the first row is one cell in which another sign stands where commas should.
+  private static func hasOtherSeparator(_ names: [Cell], _ log: inout [Diagnostic]) -> Bool {
+    let signs: [Unicode.Scalar: String] = [";": "semicolons", "\t": "tabs"]
+    guard names.count == 1, let name = names.first,
+      let sign = name.text.unicodeScalars.first(where: { signs[$0] != nil }),
+      let plural = signs[sign]
+    else { return false }
+    log.error(
+      .wrongSeparator, "the cells are separated by \(plural), and should be by commas",
+      at: name.place, notes: ["save the table as CSV with commas between the cells"])
+    return true
   }
 
   /// The key of every column; empty where it has none of its own.

@@ -23,18 +23,22 @@ extension Choice {
     .choice(allCases.map { .init(value: $0.rawValue, label: $0.label, about: $0.about) })
   }
   package static func read(_ node: Node, key: String, _ reading: inout RecordReading) -> Self? {
-    var values: [String] { allCases.map { $0.rawValue } }
-    let allowed = { values.joined(separator: ", ") }
-    guard let text = reading.scalar(node, key: key, "one of " + allowed()) else { return nil }
+    guard let text = reading.scalar(node, key: key, shape.expected) else { return nil }
     guard let value = Self(rawValue: text) else {
+      let meant = meant(by: text)
       reading.log.error(
         .unknownValue, "'\(key)' cannot be '\(text)'", at: node.place,
-        notes: [
-          Suggestion.note(for: text, among: values), "allowed: " + allowed(),
-        ].compactMap(\.self))
+        notes: meant.map { [Suggestion.note($0), shape.allowedNames] } ?? shape.allowedWords)
       return nil
     }
     return value
+  }
+
+  /// The value whose name or label was written in other letters, or nearly.
+  private static func meant(by text: String) -> String? {
+    let slug = Slug.made(from: text)
+    let same = allCases.first { $0.rawValue == slug || Slug.made(from: $0.label) == slug }
+    return (same?.rawValue) ?? Suggestion.nearest(to: slug, among: allCases.map(\.rawValue))
   }
   package var json: JSON { .string(rawValue) }
 }

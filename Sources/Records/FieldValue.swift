@@ -39,6 +39,21 @@ package struct RecordReading: Sendable {
     log.replaceSubrange(start..., with: log[start...].filter { seen.insert($0).inserted })
   }
 
+  /// Reports what stands twice in a list of single values.
+  mutating func reportRepeats(in items: [Node], key: String) {
+    guard items.count > 1 else { return }
+    var places: [String: Place] = [:]
+    for case .scalar(let text, let place) in items {
+      if let first = places[text] {
+        log.warning(
+          .repeatedEntry, "'\(text)' stands twice in '\(key)'", at: place,
+          notes: place == first ? [] : ["first at \(first)"])
+      } else {
+        places[text] = place
+      }
+    }
+  }
+
   /// The text of a single value; nil, and a fault logged, for lists, groups and nothing.
   mutating func scalar(_ node: Node, key: String, _ expected: @autoclosure () -> String) -> String?
   {
@@ -50,19 +65,24 @@ package struct RecordReading: Sendable {
     guard text.contains(where: { !$0.isWhitespace }) else {
       log.error(
         .noValue, "'\(key)' has no value", at: place,
-        notes: ["give \(expected()), or leave the key out: an absent key means unknown"])
+        notes: ["give \(expected()), or take the entry out"])
       return nil
     }
     return text
   }
 
   /// Reads a single value by a function that returns nil for what it cannot read.
+  ///
+  /// - Parameter cure: what to write instead, where that is known.
   mutating func scalar<Value>(
-    _ node: Node, key: String, _ expected: @autoclosure () -> String, _ make: (String) -> Value?
+    _ node: Node, key: String, _ expected: @autoclosure () -> String,
+    cure: (String) -> String? = { _ in nil }, _ make: (String) -> Value?
   ) -> Value? {
     guard let text = scalar(node, key: key, expected()) else { return nil }
     guard let value = make(text) else {
-      log.error(.wrongType, "'\(key)' must be \(expected()), not '\(text)'", at: node.place)
+      log.error(
+        .wrongType, "'\(key)' must be \(expected()), not '\(text)'", at: node.place,
+        notes: [cure(text)].compactMap(\.self))
       return nil
     }
     return value

@@ -64,15 +64,30 @@ package struct Fields<Root: Sendable> {
     keys.append(key)
     guard let node = source[key] else {
       if let absent = Value.absentValue(under: rules) { return absent }
-      missing.append((key, ["'\(key)': \(about)", Value.shape.allowedWords].compactMap(\.self)))
+      missing.append((key, notes(on: Value.shape, key, about)))
       return .placeholder
     }
     present += 1
+    guard !node.isBlank else {
+      let cure = "give \(Value.shape.expected)"
+      reading.log.error(
+        .noValue, "'\(key)' has no value", at: node.place,
+        notes: Value.absentValue(under: rules) == nil
+          ? [cure + "; the key is required"] + notes(on: Value.shape, key, about)
+          : [cure + ", or leave the key out: an absent key means unknown"])
+      return .placeholder
+    }
     guard let value = Value.read(node, key: key, &reading) else { return .placeholder }
     for rule in rules where !rule.holds(value) {
       reading.log.error(.outOfBounds, "'\(key)' \(rule.message)", at: node.place)
     }
     return value
+  }
+
+  /// What a key means, and the words of a closed list.
+  private func notes(on shape: Shape, _ key: String, _ about: String) -> [String] {
+    let words = shape.allowedWords
+    return ["'\(key)': \(about)" + (words.count > 1 ? " One of:" : "")] + words
   }
 
   /// Reports the keys that no field declares, and those that are missing, unless one of the former

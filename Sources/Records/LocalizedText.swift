@@ -28,7 +28,7 @@ extension LocalizedText: FieldValue {
     _ node: Node, key: String, _ reading: inout RecordReading
   ) -> LocalizedText? {
     guard case .mapping(let mapping) = node else {
-      return reading.scalar(node, key: key, "a text").map(LocalizedText.init)
+      return reading.scalar(node, key: key, shape.expected).map(LocalizedText.init)
     }
     var versions: [Version] = []
     for pair in mapping.pairs {
@@ -37,7 +37,7 @@ extension LocalizedText: FieldValue {
           .wrongType, "'\(pair.key)' is no language tag such as 'en' or 'pt-BR'", at: pair.place)
         continue
       }
-      guard let text = reading.scalar(pair.value, key: pair.key, "a text") else { continue }
+      guard let text = reading.scalar(pair.value, key: pair.key, shape.expected) else { continue }
       versions.append(Version(language: pair.key, text: text))
     }
     guard !mapping.pairs.isEmpty, versions.count == mapping.pairs.count else {

@@ -15,6 +15,12 @@ package indirect enum Node: Sendable {
     }
   }
 
+  /// Whether it is a single value without a sign to be seen.
+  var isBlank: Bool {
+    guard case .scalar(let text, _) = self else { return false }
+    return !text.contains { !$0.isWhitespace }
+  }
+
   /// How a person would call it.
   package var noun: String {
     switch self {

@@ -2,7 +2,7 @@ import Files
 
 /// A date as precise as the source that gives it: a year, a month or a day, proleptic Gregorian.
 package struct PartialDate: Sendable, Hashable {
-  /// 1 to 9999.
+  /// 1000 to 9999: an earlier one is a slip of the pen.
   package let year: Int
   /// 1 to 12; nil when only the year is known.
   package let month: Int?
@@ -19,7 +19,7 @@ package struct PartialDate: Sendable, Hashable {
     year = numbers[0]
     month = numbers.count > 1 ? numbers[1] : nil
     day = numbers.count > 2 ? numbers[2] : nil
-    guard year > 0, month.map({ (1...12).contains($0) }) ?? true,
+    guard year >= 1000, month.map({ (1...12).contains($0) }) ?? true,
       day.map({ (1...Self.days(inMonth: numbers[1], of: numbers[0])).contains($0) }) ?? true
     else { return nil }
   }
@@ -50,17 +50,17 @@ package struct PartialDate: Sendable, Hashable {
 }
 
 extension PartialDate: FieldValue {
-  package static var placeholder: PartialDate { PartialDate("0001")! }
+  package static var placeholder: PartialDate { PartialDate("1000")! }
   package static var shape: Shape { .date }
   package static func read(_ node: Node, key: String, _ reading: inout RecordReading)
     -> PartialDate?
   {
-    let expected = "a date such as 2014, 2014-05 or 2014-05-20"
-    guard let text = reading.scalar(node, key: key, expected) else { return nil }
+    guard let text = reading.scalar(node, key: key, shape.expected) else { return nil }
     guard let date = PartialDate(text) else {
       reading.log.error(
-        .impossibleDate, "'\(key)' must be \(expected) that the calendar has, not '\(text)'",
-        at: node.place)
+        .impossibleDate,
+        "'\(key)' must be \(shape.expected) that the calendar has, not '\(text)'",
+        at: node.place, notes: [Spelling.ofDate(text)].compactMap(\.self))
       return nil
     }
     return date
@@ -99,15 +99,14 @@ package struct Period: Sendable, Hashable {
 }
 
 extension Period: FieldValue {
-  package static var placeholder: Period { Period("0001")! }
+  package static var placeholder: Period { Period("1000")! }
   package static var shape: Shape { .period }
   package static func read(_ node: Node, key: String, _ reading: inout RecordReading) -> Period? {
-    let expected = "a date such as 2014-05, or two such as 2018-04/2019-03"
-    guard let text = reading.scalar(node, key: key, expected) else { return nil }
+    guard let text = reading.scalar(node, key: key, shape.expected) else { return nil }
     guard let period = Period(text) else {
       reading.log.error(
-        .impossibleDate, "'\(key)' must be \(expected), the earlier first, not '\(text)'",
-        at: node.place)
+        .impossibleDate, "'\(key)' must be \(shape.expected), the earlier first, not '\(text)'",
+        at: node.place, notes: [Spelling.ofPeriod(text)].compactMap(\.self))
       return nil
     }
     return period

@@ -23,12 +23,14 @@ extension Record {
 
   /// Reads a record, logging every fault at its place; nil if any of them is an error.
   package static func decode(_ source: Mapping, _ reading: inout RecordReading) -> Self? {
+    // The references of all records stand in one array, which must have one owner at a time: a
+    // second one would make every record copy those before it.
     var inner = RecordReading()
     swap(&inner.references, &reading.references)
-    var fields = Fields<Self>(.reading(source), inner)
+    var fields = Fields<Self>(.reading(source), consume inner)
     let record = Self(reading: &fields)
     fields.reportKeys()
-    inner = fields.reading
+    inner = (consume fields).reading
     if !inner.log.hasErrors { record.check(source, &inner.log) }
     swap(&inner.references, &reading.references)
     reading.log += inner.log
@@ -46,12 +48,23 @@ extension Record {
     if case .mapping(let mapping) = node { return decode(mapping, &reading) }
     reading.log.error(
       .wrongType, "'\(key)' must be a group of keys, not \(node.noun)", at: node.place,
-      notes: ["its keys are " + columns.map { $0.key }.joined(separator: ", ")])
+      notes: [node.missingSpace, "its keys are " + columns.map { $0.key }.joined(separator: ", ")]
+        .compactMap(\.self))
     return nil
   }
   package var json: JSON {
     var fields = Fields<Self>(.writing(self))
     _ = Self(reading: &fields)
     return .object(fields.members)
+  }
+}
+
+extension Node {
+  /// The cure for `key:value`, which YAML reads as a text.
+  fileprivate var missingSpace: String? {
+    guard case .scalar(let text, _) = self,
+      let key = YAML.Line(text.unicodeScalars).tightKey(at: 0)?.key
+    else { return nil }
+    return "a colon needs a space after it: '\(key): …'"
   }
 }

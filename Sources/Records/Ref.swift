@@ -15,7 +15,7 @@ package struct Ref<Target: Referent>: FieldValue, Hashable {
   package static var placeholder: Ref { Ref("") }
   package static var shape: Shape { .reference(Target.kind) }
   package static func read(_ node: Node, key: String, _ reading: inout RecordReading) -> Ref? {
-    guard let slug = reading.scalar(node, key: key, "the name of one of the \(Target.kind)")
+    guard let slug = reading.scalar(node, key: key, shape.expected)
     else { return nil }
     reading.references.append(.init(kind: Target.kind, slug: slug, place: node.place))
     return Ref(slug)

@@ -53,10 +53,4 @@ package indirect enum Shape: Sendable, Hashable {
     if case .optional(let shape) = self { return shape.wrapped }
     return self
   }
-
-  /// `allowed: yes, no, unknown` for a closed list of values; nil for others.
-  var allowedWords: String? {
-    guard case .choice(let choices) = wrapped else { return nil }
-    return "allowed: " + choices.map(\.value).joined(separator: ", ")
-  }
 }

@@ -5,7 +5,7 @@ extension String: FieldValue {
   package static var placeholder: String { "" }
   package static var shape: Shape { .text }
   package static func read(_ node: Node, key: String, _ reading: inout RecordReading) -> String? {
-    reading.scalar(node, key: key, "a text")
+    reading.scalar(node, key: key, shape.expected)
   }
   package var json: JSON { .string(self) }
 }
@@ -14,7 +14,7 @@ extension Bool: FieldValue {
   package static var placeholder: Bool { false }
   package static var shape: Shape { .boolean }
   package static func read(_ node: Node, key: String, _ reading: inout RecordReading) -> Bool? {
-    reading.scalar(node, key: key, "true or false") { Bool($0) }
+    reading.scalar(node, key: key, shape.expected, cure: Spelling.ofTruth) { Bool($0) }
   }
   package var json: JSON { .bool(self) }
 }
@@ -23,8 +23,7 @@ extension Double: FieldValue {
   package static var placeholder: Double { 0 }
   package static var shape: Shape { .number }
   package static func read(_ node: Node, key: String, _ reading: inout RecordReading) -> Double? {
-    let expected = "a number without thousands separators, such as 1250 or 97.5"
-    return reading.scalar(node, key: key, expected) { text in
+    reading.scalar(node, key: key, shape.expected, cure: Spelling.ofNumber) { text in
       guard text.utf8.allSatisfy({ "0123456789.-".utf8.contains($0) }), let number = Double(text),
         number.isFinite
       else { return nil }
@@ -66,13 +65,30 @@ extension Array: FieldValue where Element: FieldValue {
     default:
       reading.log.error(
         .wrongType, "'\(key)' must be a list, not \(node.noun)", at: node.place,
-        notes: ["write '\(key): [first, second]', or one '- ' line for each"])
+        notes: [cure(of: node, key: key)])
       return nil
     }
     let faults = reading.log.count
     let values = items.compactMap { Element.read($0, key: key, &reading) }
     reading.dropRepeats(since: faults)
+    reading.reportRepeats(in: items, key: key)
     return values.count == items.count ? values : nil
+  }
+
+  /// How to make a list of what is none.
+  private static func cure(of node: Node, key: String) -> String {
+    switch (node, Element.shape.wrapped) {
+    case (.mapping(let group), .record(let fields))
+    where fields.contains { $0.key == group.pairs.first?.key }:
+      return "put '- ' before '\(group.pairs[0].key)', which makes the group an entry"
+    case (_, .record(let fields)):
+      return "begin each entry with '- ' and a key; its keys are "
+        + fields.map(\.key).joined(separator: ", ")
+    case (.scalar(let text, _), _):
+      let entries = text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+      return "write '\(key): [\(entries.joined(separator: ", "))]'"
+    default: return "write '\(key): [first, second]', or one '- ' line for each"
+    }
   }
   package var json: JSON { .array(map { $0.json }) }
 }
@@ -84,15 +100,20 @@ package struct Link: FieldValue, Hashable {
   package static var placeholder: Link { Link(address: "") }
   package static var shape: Shape { .link }
   package static func read(_ node: Node, key: String, _ reading: inout RecordReading) -> Link? {
-    reading.scalar(node, key: key, "an address that begins with https:// or http://") { text in
-      // Foundation encodes what it does not like; an address is published as it was written.
-      guard !text.contains(where: { $0.isWhitespace || "<>\"".contains($0) }),
-        let address = URLComponents(string: text), let host = address.host, !host.isEmpty,
-        ["http", "https"].contains(address.scheme?.lowercased())
-      else { return nil }
-      return Link(address: text)
+    reading.scalar(node, key: key, shape.expected, cure: Spelling.ofLink) { text in
+      isWhole(text) ? Link(address: text) : nil
     }
   }
+
+  /// Whether a text is an address with scheme and host.
+  static func isWhole(_ text: String) -> Bool {
+    // Foundation encodes what it does not like; an address is published as it was written.
+    guard !text.contains(where: { $0.isWhitespace || "<>\"".contains($0) }),
+      let address = URLComponents(string: text), let host = address.host, !host.isEmpty
+    else { return false }
+    return ["http", "https"].contains(address.scheme?.lowercased())
+  }
+
   package var json: JSON { .string(address) }
 
   /// The host without `www.`, for people.

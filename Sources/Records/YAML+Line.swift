@@ -78,6 +78,19 @@ extension YAML {
       return (column..<max(column, end)).first(where: isColon)
     }
 
+    /// A key, its value and the column of the colon between them, where the space after that is
+    /// missing; nil for addresses.
+    func tightKey(at column: Int) -> (key: String, value: String, colon: Int)? {
+      guard let colon = scalars.indices.dropFirst(column).first(where: { scalars[$0] == ":" }),
+        colon > column, let next = self[colon + 1], next != "/"
+      else { return nil }
+      let key = text(from: column, to: colon)
+      guard
+        key.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || $0 == "-" || $0 == "_" })
+      else { return nil }
+      return (key, text(from: colon + 1), colon)
+    }
+
     func text(from start: Int, to end: Int) -> String {
       let part = scalars[start..<end]
       return part.lastIndex { !$0.isBlank }.map { Self.string(part[...$0]) } ?? ""

@@ -129,6 +129,28 @@ struct CSVTests {
     check("a,\"b\"c\nx,y\n", gives: fault("1:6", "text after the closing quotation mark"))
   }
 
+  @Test(arguments: [(";", "semicolons"), ("\t", "tabs")])
+  func `other separators than commas are one fault`(sign: String, plural: String) {
+    check(
+      "when\(sign)value\n2007\(sign)1,5\n2008\(sign)\"x\n",
+      gives: """
+        a.csv:1:1: error: the cells are separated by \(plural), and should be by commas \
+        [wrong-separator]
+            note: save the table as CSV with commas between the cells
+        """)
+    check("a\(sign)b,c\nx,y", gives: " a\(sign)b 1:1 = 'x' 2:1; c 1:5 = 'y' 2:3")
+  }
+
+  @Test func `a row that stands twice is a warning`() {
+    check(
+      "a,b\nx,y\nx,z\nx,\"y\"\n", gives: " a 1:1 = 'x' 2:1; b 1:3 = 'y' 2:3",
+      " a 1:1 = 'x' 3:1; b 1:3 = 'z' 3:3", " a 1:1 = 'x' 4:1; b 1:3 = 'y' 4:3",
+      """
+      a.csv:4:1: warning: the same row stands twice [repeated-row]
+          note: first at a.csv:2:1
+      """)
+  }
+
   // MARK: Tables of records
 
   private struct Row: Record {
@@ -173,6 +195,7 @@ struct CSVTests {
       """
       a.csv:5:3: error: 'count' must be a number without thousands separators, such as 1250 or \
       97.5, not '1.250.000' [wrong-type]
+          note: write '1250000'
       """)
   }
 

@@ -23,11 +23,12 @@ struct ChoiceTests {
     check("value: \(value)", gives: "{\"value\":\"\(value)\"}")
   }
 
-  @Test func `a value that is nearly one of the list leads to it`() {
+  @Test(arguments: ["dark_blue", "Dark blue", "DARK-BLUE", "darkblue", "dark - blue"])
+  func `a value that is nearly one of the list leads to it`(word: String) {
     check(
-      "value: dark_blue",
+      "value: \(word)",
       gives: """
-        a.yml:1:8: error: 'value' cannot be 'dark_blue' [unknown-value]
+        a.yml:1:8: error: 'value' cannot be '\(word)' [unknown-value]
             note: did you mean 'dark-blue'?
             note: allowed: red, dark-blue, unknown
         """)
@@ -38,7 +39,9 @@ struct ChoiceTests {
       "value: magenta",
       gives: """
         a.yml:1:8: error: 'value' cannot be 'magenta' [unknown-value]
-            note: allowed: red, dark-blue, unknown
+            note: 'red': The colour red
+            note: 'dark-blue': The colour dark-blue
+            note: 'unknown': The colour unknown
         """)
   }
 
@@ -47,8 +50,11 @@ struct ChoiceTests {
       "value: ~",
       gives: """
         a.yml:1:8: error: 'value' has no value [no-value]
-            note: give one of red, dark-blue, unknown, or leave the key out: an absent key means \
-        unknown
+            note: give one of red, dark-blue, unknown; the key is required
+            note: 'value': What is held. One of:
+            note: 'red': The colour red
+            note: 'dark-blue': The colour dark-blue
+            note: 'unknown': The colour unknown
         """)
     check(
       "value: [red]",

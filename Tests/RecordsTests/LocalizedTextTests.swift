@@ -33,7 +33,7 @@ struct LocalizedTextTests {
       gives: """
         a.yml:2:3: error: 'english' is no language tag such as 'en' or 'pt-BR' [wrong-type]
         a.yml:3:7: error: 'de' has no value [no-value]
-            note: give a text, or leave the key out: an absent key means unknown
+            note: give a text, or take the entry out
         a.yml:4:7: error: 'fr' must be a text, not a list [wrong-type]
         """)
   }

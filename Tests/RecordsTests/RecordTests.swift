@@ -148,7 +148,7 @@ struct RecordTests {
       Self.good + "opened: 2014-05\nclosed: 2014-04\nbranches: Lane",
       gives: """
         a.yml:5:11: error: 'branches' must be a list, not a single value [wrong-type]
-            note: write 'branches: [first, second]', or one '- ' line for each
+            note: begin each entry with '- ' and a key; its keys are street, number
         """)
   }
 

@@ -24,8 +24,7 @@ struct RefTests {
       told("value: [[ghent], ~]", as: Holder<[Ref<Town>]>.self) == """
         a.yml:1:9: error: 'value' must be the name of one of the towns, not a list [wrong-type]
         a.yml:1:18: error: 'value' has no value [no-value]
-            note: give the name of one of the towns, or leave the key out: an absent key means \
-        unknown
+            note: give the name of one of the towns, or take the entry out
         """)
   }
 }

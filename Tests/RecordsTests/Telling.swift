@@ -63,3 +63,8 @@ func told(_ shape: Shape) -> String {
   default: "\(shape)"
   }
 }
+
+/// The first line that `value: …` gives: the fault without its cures, which have their own tests.
+func fault<Value: FieldValue>(_ yaml: String, as type: Value.Type) -> String? {
+  told(yaml, as: Holder<Value>.self).split(separator: "\n").first.map(String.init)
+}
