@@ -34,6 +34,8 @@ package struct Edition: Sendable {
     defer { log += faults }
     let registry = await Registry(
       tree, includingDrafts: options.includesDrafts, today: options.today, &faults)
+    // Where there is no site, nothing is missing from it.
+    if faults.contains(where: { $0.code == .noContent }) { return nil }
     let addresses = Addresses(base: options.base ?? registry?.settings.baseURL ?? .placeholder)
     let presentation = Presentation(
       tree, language: Settings.language(in: tree), addresses: addresses, &faults)

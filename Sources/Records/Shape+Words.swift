@@ -7,7 +7,7 @@ extension Shape {
     case .word: "a word"
     case .number: "a number without thousands separators, such as 1250 or 97.5"
     case .boolean: "true or false"
-    case .date: "a date such as 2014, 2014-05 or 2014-05-20"
+    case .date, .dateInParts: "a date such as 2014, 2014-05 or 2014-05-20"
     case .period: "a date such as 2014-05, or two such as 2018-04/2019-03"
     case .link: "an address that begins with https:// or http://"
     case .reference(let kind): "the name of one of the \(kind)"

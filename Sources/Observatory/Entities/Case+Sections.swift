@@ -17,12 +17,43 @@ extension Case {
       !Self.hasPlainSections(body.text), !body.isBlank
     else { return }
     let titles = Self.shortLines(of: body.text)
-    let missing = Self.sections.filter { !titles.contains($0.lowercased()) }
+    var missing = Self.sections.filter { !titles.contains($0.lowercased()) }
+    for heading in Self.headings(of: body.text) {
+      guard let meant = Self.section(meantBy: heading.title, among: missing) else { continue }
+      missing.removeAll { $0 == meant }
+      log.warning(
+        .missingSection, "'\(heading.title)' is none of the sections",
+        at: Place(body.start.file, body.start.line + heading.line, heading.column + 1),
+        notes: [Suggestion.note(meant)])
+    }
     guard let first = missing.first else { return }
     log.warning(
       .missingSection,
       "sections are missing: " + missing.map { "'\($0)'" }.joined(separator: ", "), at: body.start,
       notes: ["write '## \(first)', and below it at least what is not known"])
+  }
+
+  /// The section that a title nearly is: without its number, with other words beside it, or with a
+  /// letter or two that differ.
+  private static func section(meantBy title: String, among missing: [String]) -> String? {
+    let words = title.drop { !$0.isLetter }.lowercased()
+    if let nearest = Suggestion.nearest(to: words, among: missing) { return nearest }
+    let longer = missing.filter { words.contains($0.lowercased()) }
+    return longer.count == 1 ? longer[0] : nil
+  }
+
+  /// The headings that begin with '#': line and column from 0, and the title.
+  private static func headings(
+    of text: String
+  ) -> [(line: Int, column: Int, title: String)] {
+    text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      .compactMap { number, scalars in
+        let line = String(scalars)
+        let title = line.drop { $0 == "#" }
+        guard title.count < line.count, title.first == " " else { return nil }
+        let words = title.split { " \r".contains($0) }.filter { $0.contains { $0 != "#" } }
+        return (number, line.count - title.drop { $0 == " " }.count, words.joined(separator: " "))
+      }
   }
 
   private static let plainHeadings = Set(sections.map { "## \($0)" })

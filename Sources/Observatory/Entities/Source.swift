@@ -29,7 +29,7 @@ package struct Source: Record, Referent, Hashable {
 
   package init(reading field: inout Fields<Source>) {
     id = field("id", \.id, "The key by which content cites it.", .slug)
-    type = field("type", \.type, "The CSL type, such as webpage, report or article-journal.", .slug)
+    type = field("type", \.type, "The CSL type, such as webpage, report or article-journal.")
     title = field("title", \.title, "Its title.", as: "dct:title")
     containerTitle = field(
       "container-title", \.containerTitle, "The journal, newspaper or site it appeared in.")
@@ -57,7 +57,26 @@ package struct Source: Record, Referent, Hashable {
         .sourceWithoutName, "the source '\(id)' needs a 'title', or a 'note' that says what it is",
         at: places.place)
     }
+    if !Self.types.contains(type) {
+      log.warning(
+        .unknownSourceType, "'\(type)' is no type of CSL", at: places.place(of: ["type"]),
+        notes: [
+          Suggestion.note(for: type.split(separator: " ").joined(separator: "-"), among: Self.types)
+            ?? "such as " + Self.types.joined(separator: ", ")
+        ])
+    }
   }
+
+  /// The types of CSL 1.0.2, in the order of its specification.
+  private static let types = [
+    "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book",
+    "broadcast", "chapter", "classic", "collection", "dataset", "document", "entry",
+    "entry-dictionary", "entry-encyclopedia", "event", "figure", "graphic", "hearing",
+    "interview", "legal_case", "legislation", "manuscript", "map", "motion_picture",
+    "musical_score", "pamphlet", "paper-conference", "patent", "performance", "periodical",
+    "personal_communication", "post", "post-weblog", "regulation", "report", "review",
+    "review-book", "software", "song", "speech", "standard", "thesis", "treaty", "webpage",
+  ]
 }
 
 /// An author: a person by family and given name, or a body by its literal name.

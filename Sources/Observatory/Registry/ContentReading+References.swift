@@ -23,23 +23,31 @@ extension ContentReading {
         .missingFile, "the file of the \(kind) is missing", at: Place(path),
         notes: ["references to it: \(uses.count), the first at \(first.place)"])
     }
-    for reference in dangling where missingFiles[reference.kind] == nil {
+    let unknown = dangling.filter { missingFiles[$0.kind] == nil }
+    let guess = ReferenceGuess(kinds: Set(unknown.map(\.kind)), names: names, labels: labels)
+    for reference in unknown {
       let isTerm = Vocabulary.all.contains { $0.kind == reference.kind }
       log.error(
         isTerm ? .unknownTerm : .unknownReference,
         "'\(reference.slug)' is none of the \(reference.kind)", at: reference.place,
-        notes: cures(of: reference, isTerm))
+        notes: guess.notes(for: reference).map { [$0] } ?? cures(of: reference, isTerm, guess))
     }
   }
 
-  private func cures(of reference: RecordReading.Reference, _ isTerm: Bool) -> [String] {
+  private func cures(
+    of reference: RecordReading.Reference, _ isTerm: Bool, _ guess: ReferenceGuess
+  ) -> [String] {
     let known = names[reference.kind] ?? []
     let others = names.filter { $0.key != reference.kind && $0.value.contains(reference.slug) }
+    let nearest = Suggestion.nearest(to: reference.slug, among: known)
     let notes =
-      [Suggestion.note(for: reference.slug, among: known)].compactMap(\.self)
+      [nearest.map { guess.note($0, of: reference.kind) }].compactMap(\.self)
       + others.keys.sorted().map { "'\(reference.slug)' is one of the \($0)" }
     if !notes.isEmpty { return notes }
     if isTerm {
+      if let note = guess.related(to: reference) {
+        return [note, "the terms stand in \(Vocabulary.path(of: reference.kind))"]
+      }
       return [
         "terms stand in \(Vocabulary.path(of: reference.kind)): "
           + known.sorted().prefix(12).joined(separator: ", ") + (known.count > 12 ? ", …" : "")

@@ -14,6 +14,9 @@ struct ContentReading {
   var unreadKinds: Set<String> = []
   /// The files that are missing and would hold the names of a kind, by kind.
   var missingFiles: [String: String] = [:]
+  /// What the records and terms of a kind are called, beside their name, for the sake of those who
+  /// refer to them by it.
+  var labels: [String: [(name: String, label: LocalizedText)]] = [:]
   /// Where the key of every source stands.
   var sourcePlaces: [String: Place] = [:]
   /// The files that something reads.
@@ -35,6 +38,7 @@ struct ContentReading {
 
   mutating func settings() -> Settings? {
     guard let file = tree[Settings.path] else {
+      if hasOtherEnding(Settings.path) { return nil }
       log.error(
         .noSettings, "the settings of the site are missing", at: Place(Settings.path),
         notes: ["they hold at least format, title, description, baseURL and language"])
@@ -51,7 +55,7 @@ struct ContentReading {
     for kind in Vocabulary.all.map({ $0.kind }) {
       let path = Vocabulary.path(of: kind)
       guard let file = tree[path] else {
-        missingFiles[kind] = path
+        if hasOtherEnding(path) { unreadKinds.insert(kind) } else { missingFiles[kind] = path }
         continue
       }
       guard let mapping = mapping(of: file) else {
@@ -61,13 +65,18 @@ struct ContentReading {
       names[kind] = Self.ids(of: mapping["terms"])
       if names[kind]?.isEmpty ?? true { unreadKinds.insert(kind) }
       vocabularies[kind] = decode(Vocabulary.self, mapping)
+      labels[kind] = vocabularies[kind]?.terms.map { ($0.id, $0.label) }
     }
     return vocabularies
   }
 
   mutating func sources() -> [Source] {
     guard let file = tree[Source.path] else {
-      missingFiles[Source.kind] = Source.path
+      if hasOtherEnding(Source.path) {
+        unreadKinds.insert(Source.kind)
+      } else {
+        missingFiles[Source.kind] = Source.path
+      }
       return []
     }
     let faults = log.count
@@ -89,6 +98,9 @@ struct ContentReading {
     let sources = [Source].read(list, key: "references", &reading) ?? []
     log += reading.log
     noteSources(list)
+    labels[Source.kind] = sources.compactMap { source in
+      source.title.map { (source.id, LocalizedText($0)) }
+    }
     var seen: Set<String> = []
     return sources.filter { seen.insert($0.id).inserted }
   }
@@ -109,15 +121,23 @@ struct ContentReading {
   }
 
   /// The ids of a list of groups; nil when it is no list.
+  ///
+  /// Where an id has a fault, what may have been meant by it counts too: the fault is reported at
+  /// the id, and not again wherever it is used.
   private static func ids(of list: Node?) -> Set<String>? {
     guard case .sequence(let items, _)? = list else { return nil }
-    return Set(
-      items.compactMap { item in
-        guard case .mapping(let mapping) = item, case .scalar(let id, _)? = mapping["id"] else {
-          return nil
-        }
-        return id
-      })
+    var ids: Set<String> = []
+    for item in items {
+      let words: [Node] =
+        if case .mapping(let mapping) = item {
+          mapping["id"].map { [$0] } ?? mapping.pairs.map(\.value)
+        } else { [item] }
+      for case .scalar(let word, _) in words {
+        ids.insert(word)
+        if !Slug.isWellFormed(word) { ids.insert(Slug.made(from: word)) }
+      }
+    }
+    return ids
   }
 
   private mutating func mapping(of file: FileTree.File) -> Mapping? {
@@ -138,7 +158,9 @@ struct ContentReading {
   mutating func table<Value: Entity>(of type: Value.Type) async -> Table<Value> {
     let files = named(type)
     let read = await files.parallelMap { Self.read(type, $0.slug, $0.file, $0.series) }
-    return Table(read.compactMap { take($0) })
+    let entries = read.compactMap { take($0) }
+    labels[Value.kind] = entries.map { ($0.slug, $0.value.title) }
+    return Table(entries)
   }
 
   /// Takes over what the reading of a record brought; of a draft that is left out, only what it is
@@ -153,6 +175,7 @@ struct ContentReading {
     }
     log += read.reading.log
     references += read.reading.references
+    if let kind = read.kind { names[kind, default: []].insert(read.slug) }
     return read.entry
   }
 
@@ -190,7 +213,13 @@ struct ContentReading {
     var named: [NamedFile] = []
     var misnamed: [(name: String, path: String)] = []
     var paths: [String: String] = [:]
-    for file in tree.files(under: folder) where file.path.hasSuffix(".md") {
+    for file in tree.files(under: folder) {
+      guard file.path.hasSuffix(".md") else {
+        if let name = nameWithOtherEnding(file, in: folder) {
+          names[Value.kind, default: []].insert(name)
+        }
+        continue
+      }
       taken.insert(file.path)
       let name = String(file.path.dropFirst(folder.count + 1).dropLast(3))
       let series = tree["\(folder)/\(name).observations.csv"]
@@ -218,7 +247,7 @@ struct ContentReading {
           notes: ["use small letters, digits and single hyphens, directly in \(folder): '\(cure)'"])
       }
     }
-    names[Value.kind] = known
+    names[Value.kind, default: []].formUnion(known)
     return named
   }
 
@@ -229,6 +258,8 @@ struct ContentReading {
     /// nil when there was an error.
     var entry: Entry<Value>?
     var reading = RecordReading()
+    /// The kind of record that it holds, if that is another than its folder says.
+    var kind: String?
   }
 
   private static func read<Value: Entity>(
@@ -247,7 +278,14 @@ struct ContentReading {
     // What is wrong with the head of a table is found again in every row.
     var seen: Set<Diagnostic> = []
     read.reading.log = read.reading.log.filter { seen.insert($0).inserted }
-    guard let value else { return read }
+    guard let value else {
+      read.kind = kind(of: document.fields, insteadOf: Value.kind)
+      if let kind = read.kind {
+        read.reading = RecordReading()
+        reportWrongFolder(file.path, kind, &read.reading.log)
+      }
+      return read
+    }
     let body = MarkdownText(document.body, at: Place(file.path, document.bodyLine))
     value.check(body, &read.reading.log)
     read.entry = Entry(slug: slug, path: file.path, value: value, body: body)

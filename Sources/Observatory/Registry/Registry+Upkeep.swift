@@ -12,6 +12,7 @@ extension Registry {
     today: PartialDate?, namedByDrafts references: [RecordReading.Reference], _ tree: FileTree
   ) -> [Diagnostic] {
     var log: [Diagnostic] = []
+    var places = PlaceFinder(tree)
     let named = Set(references.filter { $0.kind == Stakeholder.kind }.map(\.slug))
     for orphan in orphans where !named.contains(orphan.slug) {
       log.warning(
@@ -22,13 +23,13 @@ extension Registry {
     for entry in staleCases(on: today) {
       log.warning(
         .staleReview, "this was to be looked at again by \(entry.value.reviewBy?.text ?? "now")",
-        at: place(of: ["reviewBy"], in: entry.path, tree),
+        at: places.place(of: ["reviewBy"], in: entry.path),
         notes: ["read it again, mend what has changed, and set 'reviewBy' to a later date"])
     }
     for (path, steps, date) in dates where date.earliest > today.latest {
       log.warning(
         .dateInFuture, "\(date.text) is still to come; today is \(today.text)",
-        at: place(of: steps, in: path, tree))
+        at: places.place(of: steps, in: path))
     }
     return log
   }

@@ -29,6 +29,14 @@ package struct Registry: Sendable {
     _ tree: FileTree, includingDrafts: Bool = false, today: PartialDate? = nil,
     _ log: inout [Diagnostic]
   ) async {
+    guard !tree.files(under: "content").isEmpty else {
+      log.error(
+        .noContent, "there is no folder 'content' here, or nothing in it", at: Place("content"),
+        notes: [
+          "name the folder of the site with --root DIR, or make one with 'observatory init DIR'"
+        ])
+      return nil
+    }
     var content = ContentReading(tree, includingDrafts: includingDrafts)
     let settings = content.settings()
     // Content of another format cannot be read: whatever else were said about it would be wrong.

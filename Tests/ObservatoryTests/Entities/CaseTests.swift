@@ -113,6 +113,23 @@ struct CaseSectionsTests {
         """)
   }
 
+  @Test(arguments: [
+    ("## Data re-used", 4, "Data re-used"), ("## 3. Data reused", 4, "3. Data reused"),
+    ("###  Data used ##\r", 6, "Data used"), ("## The data reused here", 4, "The data reused here"),
+  ])
+  func `a heading that is nearly a section leads to it`(
+    heading: String, column: Int, title: String
+  ) async {
+    let body = Case.sections.map { $0 == "Data reused" ? heading + "\n" : "## \($0)\n" }.joined()
+    await check(
+      body,
+      gives: """
+        content/cases/bus.md:9:\(column): warning: '\(title)' is none of the sections \
+        [missing-section]
+            note: did you mean 'Data reused'?
+        """)
+  }
+
   @Test func `a write-up that is not begun lacks nothing, nor does one in another language`() async
   {
     await check("", gives: "")

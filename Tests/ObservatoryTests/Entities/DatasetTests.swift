@@ -14,7 +14,10 @@ struct DatasetTests {
         [unknown-reference]
             note: did you mean 'council'?
         content/datasets/stops.md:4:15: error: 'personalData' cannot be 'maybe' [unknown-value]
-            note: allowed: yes, no, anonymised, unknown
+            note: 'yes': It does
+            note: 'no': It does not
+            note: 'anonymised': It did, and was anonymised
+            note: 'unknown': Nothing is known about it, which is not the same as no
         """)
   }
 }

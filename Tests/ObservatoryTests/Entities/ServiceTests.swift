@@ -185,8 +185,12 @@ struct ServiceTests {
       service: keys,
       gives: """
         content/services/bus.md:5:\(open + 1): error: 'evidence' is missing [missing-key]
-            note: 'evidence': What the \(about) rests on.
-            note: allowed: measured-independent, measured-operator, documented, claimed, inferred
+            note: 'evidence': What the \(about) rests on. One of:
+            note: 'measured-independent': Measured by a body independent of the operator
+            note: 'measured-operator': Measured by the operator or an authority in charge
+            note: 'documented': Described as fact by a source
+            note: 'claimed': Asserted by the operator or an interested party
+            note: 'inferred': Coded by the observatory from the facts
         """)
   }
 

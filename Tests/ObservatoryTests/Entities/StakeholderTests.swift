@@ -29,6 +29,7 @@ struct StakeholderTests {
       gives: """
         content/stakeholders/council.md:3:10: error: 'website' must be an address that begins with \
         https:// or http://, not 'council.example' [wrong-type]
+            note: write 'https://council.example'
         """)
   }
 }

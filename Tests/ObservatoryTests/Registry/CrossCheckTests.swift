@@ -86,4 +86,36 @@ struct CrossCheckTests {
         "content/stakeholders/c.md": Sample.stakeholder("parent: b"),
       ], gives: "")
   }
+
+  @Test func `a long chain of parents and many faults in one file are read in no time`() async {
+    let links = (1000..<3000).map { number in
+      ("content/stakeholders/s\(number).md", Sample.stakeholder("parent: s\(number + 1)"))
+    }
+    let claim = "  - {term: time-saved, group: public-administration, \(Self.graded)}\n"
+    var changes: [String: String?] = Dictionary(uniqueKeysWithValues: links)
+    changes["content/stakeholders/s3000.md"] = Sample.stakeholder()
+    changes[Sample.serviceFile] = Sample.service(
+      "benefits:\n" + String(repeating: claim, count: 2000))
+    let faults = (6..<2006).map { line in
+      "content/services/bus.md:\(line):31: warning: 'time-saved' is meant for users, innovators, "
+        + "not for public-administration [group-mismatch]"
+    }
+    await check(changes, gives: faults.joined(separator: "\n"))
+  }
+
+  @Test func `two rings of parents are two faults`() async {
+    await check(
+      [
+        "content/stakeholders/a.md": Sample.stakeholder("parent: c"),
+        "content/stakeholders/b.md": Sample.stakeholder("parent: d"),
+        "content/stakeholders/c.md": Sample.stakeholder("parent: a"),
+        "content/stakeholders/d.md": Sample.stakeholder("parent: b"),
+      ],
+      gives: """
+        content/stakeholders/a.md:3:9: error: following 'parent' leads back to 'a' [own-parent]
+            note: a → c → a
+        content/stakeholders/b.md:3:9: error: following 'parent' leads back to 'b' [own-parent]
+            note: b → d → b
+        """)
+  }
 }

@@ -72,7 +72,89 @@ struct ReferenceTests {
       service: "countries: [NO]",
       gives: """
         content/services/bus.md:5:13: error: 'NO' is none of the countries [unknown-term]
-            note: did you mean 'no'?
+            note: did you mean 'no' (Norway)?
+        """)
+  }
+
+  @Test(arguments: [
+    ("../stakeholders/council.md", "'council'"), ("council.md", "'council'"),
+    ("stakeholders/council", "'council'"), ("stakeholder:council", "'council'"),
+    ("Council", "'council'"), ("Town Hall", "'council-tax' (Town Hall)"),
+    ("Hôtel de ville", "'council-tax' (Town Hall)"),
+  ])
+  func `one by path, in other letters or by title names what is meant`(
+    written: String, meant: String
+  ) async {
+    await check(
+      [
+        Sample.serviceFile: Sample.service(
+          "engagements: [{stakeholder: \"\(written)\", part: user}]"),
+        "content/stakeholders/council-tax.md":
+          "---\nname: {en: Town Hall, fr: Hôtel de ville}\n---\n",
+      ],
+      gives: """
+        content/services/bus.md:5:29: error: '\(written)' is none of the stakeholders \
+        [unknown-reference]
+            note: did you mean \(meant)?
+        """)
+  }
+
+  @Test(arguments: [
+    ("Kenya", "did you mean 'ke' (Kenya)?"), ("KE", "did you mean 'ke' (Kenya)?"),
+    ("uk", "did you mean 'gb' (United Kingdom)?"), ("UK", "did you mean 'gb' (United Kingdom)?"),
+    ("\"ke, no\"", "write each as an entry of its own: [ke, no]"),
+    ("ke no", "write each as an entry of its own: [ke, no]"),
+  ])
+  func `a term by its label, another code, or with others, names what is meant`(
+    written: String, cure: String
+  ) async {
+    await check(
+      [
+        "content/vocabularies/countries.yml": Sample.vocabulary(
+          "{id: ke, label: Kenya}", "{id: no, label: Norway}", "{id: gb, label: United Kingdom}"),
+        Sample.serviceFile: Sample.service("countries: [\(written)]"),
+      ],
+      gives: """
+        content/services/bus.md:5:13: error: '\(written.filter { $0 != "\"" })' is none of the \
+        countries [unknown-term]
+            note: \(cure)
+        """)
+  }
+
+  @Test func `a term that shares a word with others names them with their labels`() async {
+    await check(
+      [
+        "content/vocabularies/risks.yml": Sample.vocabulary(
+          "{id: wrong-data, label: Data that are wrong}", "{id: fraud, label: Fraud with data}",
+          "{id: privacy, label: Privacy}"),
+        Sample.serviceFile: Sample.service(
+          "risks: [{term: stale-data, evidence: claimed, sources: [report]}]"),
+      ],
+      gives: """
+        content/services/bus.md:5:16: error: 'stale-data' is none of the risks [unknown-term]
+            note: near it: 'fraud' (Fraud with data), 'wrong-data' (Data that are wrong)
+            note: the terms stand in content/vocabularies/risks.yml
+        """)
+  }
+
+  @Test func `one to a term whose id has a fault is not reported as well`() async {
+    await check(
+      [
+        "content/vocabularies/risks.yml": Sample.vocabulary(
+          "{id: Wrong Data, label: Wrong data}", "{label: Fraud}"),
+        Sample.serviceFile: Sample.service(
+          """
+          risks:
+            - {term: wrong-data, evidence: claimed, sources: [report]}
+            - {term: Wrong Data, evidence: claimed, sources: [report]}
+            - {term: fraud, evidence: claimed, sources: [report]}
+          """),
+      ],
+      gives: """
+        content/vocabularies/risks.yml:4:10: error: 'id' must be small letters, digits and single \
+        hyphens [out-of-bounds]
+        content/vocabularies/risks.yml:5:5: error: 'id' is missing [missing-key]
+            note: 'id': The word by which content names the term.
         """)
   }
 
@@ -91,8 +173,14 @@ struct ReferenceTests {
         content/datasets/stops.md:1:1: error: no front matter: the first line must be '---' \
         [no-front-matter]
         content/stakeholders/council.md:3:7: error: 'kind' cannot be 'town' [unknown-value]
-            note: allowed: government, civil-society, private, academia, individual, \
-        user-community, unknown
+            note: 'government': Public administration at any level, and bodies it owns
+            note: 'civil-society': Associations, foundations, charities
+            note: 'private': Firms
+            note: 'academia': Universities and research institutes; counted with civil society
+            note: 'individual': A person; counted with civil society
+            note: 'user-community': The people who use a service or contribute to it; counted with civil \
+        society
+            note: 'unknown': Nothing is known about it, which is not the same as no
         """)
   }
 
@@ -101,7 +189,13 @@ struct ReferenceTests {
       service: "status: odd\nsecondarySectors: [helth]",
       gives: """
         content/services/bus.md:5:9: error: 'status' cannot be 'odd' [unknown-value]
-            note: allowed: planned, pilot, active, absorbed, merged, closed, unknown
+            note: 'planned': Announced
+            note: 'pilot': On trial
+            note: 'active': Running
+            note: 'absorbed': Taken over by government
+            note: 'merged': Became part of another service
+            note: 'closed': Ended
+            note: 'unknown': Nothing is known about it, which is not the same as no
         content/services/bus.md:6:20: error: 'helth' is none of the sectors [unknown-term]
             note: did you mean 'health'?
         """)
@@ -111,8 +205,9 @@ struct ReferenceTests {
     (
       "name: [",
       """
-      content/vocabularies/sectors.yml:2:1: error: YAML: did not find expected node content \
+      content/vocabularies/sectors.yml:1:7: error: the '[' that opens here is never closed \
       [yaml-syntax]
+          note: close it with ']'; if it belongs to a text, put quotation marks around the text
       """
     ),
     (
@@ -135,7 +230,8 @@ struct ReferenceTests {
       """
       content/vocabularies/sectors.yml:3:8: error: 'terms' must be a list, not a single value \
       [wrong-type]
-          note: write 'terms: [first, second]', or one '- ' line for each
+          note: begin each entry with '- ' and a key; its keys are id, label, definition, \
+      provenance, groups, cofog, dataTheme, mainActivity, authorityCode, euMember
       """
     ),
   ])

@@ -35,9 +35,21 @@ struct RegistryTests {
     #expect(graph.asOf == nil)
   }
 
-  @Test func `an empty tree lacks its settings, and nothing else is said`() async {
+  @Test func `where there is no content, nothing else is said`() async {
     var log: [Diagnostic] = []
-    let registry = await Registry([:], &log)
+    let registry = await Registry(["templates/home.html": ""], &log)
+    #expect(registry == nil)
+    #expect(
+      log.text == """
+        content: error: there is no folder 'content' here, or nothing in it [no-content]
+            note: name the folder of the site with --root DIR, or make one with 'observatory init \
+        DIR'
+        """)
+  }
+
+  @Test func `content without settings lacks them, and nothing else is said`() async {
+    var log: [Diagnostic] = []
+    let registry = await Registry(["content/pages/about.md": "---\ntitle: A\n---\n"], &log)
     #expect(registry == nil)
     #expect(
       log.text == """

@@ -60,9 +60,14 @@ struct SeriesTests {
         or two such as 2018-04/2019-03, the earlier first, not '2020-13' [impossible-date]
         content/services/bus.observations.csv:4:16: error: 'value' must be a number without \
         thousands separators, such as 1250 or 97.5, not '1,000' [wrong-type]
+            note: write '1000', or '1.000', if the comma stands for a point
         content/services/bus.observations.csv:4:24: error: 'evidence' cannot be 'rumoured' \
         [unknown-value]
-            note: allowed: measured-independent, measured-operator, documented, claimed, inferred
+            note: 'measured-independent': Measured by a body independent of the operator
+            note: 'measured-operator': Measured by the operator or an authority in charge
+            note: 'documented': Described as fact by a source
+            note: 'claimed': Asserted by the operator or an interested party
+            note: 'inferred': Coded by the observatory from the facts
         content/services/bus.observations.csv:4:33: error: 'nowhere' is none of the sources \
         [unknown-reference]
             note: sources stand in content/sources.yml
@@ -88,7 +93,7 @@ struct SeriesTests {
   @Test func `a column that is unknown is reported once, however many rows there are`() async {
     await check(
       "measure,when,valu,value,evidence,sources\n"
-        + String(repeating: "visits,2019,1,1,claimed,report\n", count: 5),
+        + (2015...2019).map { "visits,\($0),1,1,claimed,report\n" }.joined(),
       gives: """
         content/services/bus.observations.csv:1:14: error: unknown key 'valu' [unknown-key]
             note: did you mean 'value'?
@@ -102,7 +107,8 @@ struct SeriesTests {
         Sample.seriesFile: "measure,when\nvisits,\"2019\n",
       ],
       gives: """
-        content/services/bus.md:3:1: error: YAML: did not find expected node content [yaml-syntax]
+        content/services/bus.md:2:7: error: the '[' that opens here is never closed [yaml-syntax]
+            note: close it with ']'; if it belongs to a text, put quotation marks around the text
         content/services/bus.observations.csv:2:8: error: quotation mark that is never closed \
         [csv-syntax]
         """)

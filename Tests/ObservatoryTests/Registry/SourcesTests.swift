@@ -1,4 +1,5 @@
 import Observatory
+import Records
 import Testing
 
 struct SourcesTests {
@@ -50,22 +51,24 @@ struct SourcesTests {
     await check(
       "- {id: paper, type: book, title: P",
       gives: """
-        content/sources.yml:2:1: error: YAML: did not find expected ',' or '}' [yaml-syntax]
-            note: while parsing a flow mapping, begun at content/sources.yml:1:3
+        content/sources.yml:1:3: error: the '{' that opens here is never closed [yaml-syntax]
+            note: close it with '}'; if it belongs to a text, put quotation marks around the text
         """)
     await check(
       "paper: {type: book}",
       gives: """
         content/sources.yml:1:1: error: 'references' must be a list, not a group of keys \
         [wrong-type]
-            note: write 'references: [first, second]', or one '- ' line for each
+            note: begin each entry with '- ' and a key; its keys are \
+        \(Source.columns.map(\.key).joined(separator: ", "))
         """)
     await check(
       "paper",
       gives: """
         content/sources.yml:1:1: error: 'references' must be a list, not a single value \
         [wrong-type]
-            note: write 'references: [first, second]', or one '- ' line for each
+            note: begin each entry with '- ' and a key; its keys are \
+        \(Source.columns.map(\.key).joined(separator: ", "))
         """)
   }
 
@@ -148,6 +151,29 @@ struct SourcesTests {
       gives: """
         content/cases/bus.md: error: the file is empty [empty-file]
             note: it begins with a line '---', keys such as 'name: …', and another line '---'
+        """)
+  }
+
+  @Test func `a key with a fault is told once, wherever the source is cited`() async {
+    await ObservatoryTests.check(
+      [
+        Sample.sourcesFile: """
+        - {id: paper, type: book, title: A paper}
+        - {id: The Report, type: report, title: A report}
+        - {ID: herald, type: article-newspaper, title: The herald}
+        """,
+        Sample.serviceFile: Sample.service(
+          """
+          successFactors:
+            - {term: simplicity, evidence: claimed, sources: [The Report, the-report, herald]}
+          """),
+        Sample.caseFile: Sample.case().replacing("[report]", with: "[the-report]"),
+      ],
+      gives: """
+        content/sources.yml:2:8: error: 'id' must be small letters, digits and single hyphens \
+        [out-of-bounds]
+        content/sources.yml:3:4: error: unknown key 'ID' [unknown-key]
+            note: did you mean 'id'?
         """)
   }
 }

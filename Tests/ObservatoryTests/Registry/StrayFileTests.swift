@@ -10,9 +10,8 @@ struct StrayFileTests {
     ("content/service/tram.md", "did you mean 'services'?"),
     ("content/notes/tram.md", folders),
     ("content/tram.md", folders),
-    ("content/observatory.yaml", folders),
     ("content/media", folders),
-    ("content/services/tram.txt", "records are files ending in '.md'"),
+    ("content/services/tram.docx", "records are files ending in '.md'"),
     ("content/services/north/tram.observations.csv", "records are files ending in '.md'"),
     ("content/vocabularies/sector.yml", "did you mean 'sectors.yml'?"),
     (

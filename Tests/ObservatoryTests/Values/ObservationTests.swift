@@ -55,6 +55,7 @@ struct ObservationTests {
       gives: """
         given:1:49: error: 'window' must be a date such as 2014-05, or two such as \
         2018-04/2019-03, the earlier first, not '2019-04/2018-03' [impossible-date]
+            note: write '2018-03/2019-04'
         """)
   }
 }

@@ -11,7 +11,7 @@ struct TermTests {
 
   private func faults(_ code: String) -> String {
     let text = code.replacing("\n", with: "\\n")
-    return read(Term.self, #"{id: a, label: A, cofog: ["01", "\#(text)"]}"#).faults
+    return read(Term.self, #"{id: a, label: A, cofog: ["02", "\#(text)"]}"#).faults
   }
 
   @Test(arguments: right)

@@ -1,0 +1,28 @@
+import Files
+import Records
+
+/// Finds where a value of a record stands, by reading its file once more: faults between records
+/// are rare, and keeping the places of everything would cost memory at every build.
+struct PlaceFinder {
+  private let tree: FileTree
+  /// The keys of the files that were asked for, by path, with the rows of their tables.
+  private var files: [String: Mapping] = [:]
+
+  init(_ tree: FileTree) { self.tree = tree }
+
+  /// Where the value stands that the steps lead to; the file when it cannot be read.
+  mutating func place(of steps: [Step], in path: String) -> Place {
+    if let fields = files[path] { return fields.place(of: steps) }
+    // Its faults were logged when it was read first.
+    var log: [Diagnostic] = []
+    guard let file = tree[path], var fields = Document(file, &log)?.fields else {
+      return Place(path)
+    }
+    if let series = tree[path.dropLast(3) + ".observations.csv"], let text = series.text(&log) {
+      let rows = CSV.read(text, file: series.path, &log)
+      fields = fields.appending(rows, to: "observations", at: Place(series.path, 1, 1))
+    }
+    files[path] = fields
+    return fields.place(of: steps)
+  }
+}
