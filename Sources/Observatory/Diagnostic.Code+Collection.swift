@@ -247,4 +247,35 @@ extension Diagnostic.Code {
       name: Lost property map
       sector: local-amenitys
       """)
+
+  package static let wrongFolder = Diagnostic.Code(
+    "wrong-folder",
+    "A file stands in the folder of one kind of record and has the keys of another.",
+    cure: "Move the file to the folder that the message names.",
+    example: """
+      # content/cases/lost-property-map.md, with the keys of a service:
+      ---
+      name: Lost Property Map
+      summary: People who find something mark the place.
+      sector: local-amenities
+      ---
+      """)
+
+  package static let wrongEnding = Diagnostic.Code(
+    "wrong-ending",
+    """
+    The name of a file has another ending than the one that is read, so that what it holds would be \
+    missing from the site.
+    """,
+    cure: "Rename the file as the message says.",
+    example: "content/services/lost-property-map.markdown")
+
+  package static let noContent = Diagnostic.Code(
+    "no-content",
+    """
+    There is no folder 'content', so that there is nothing to make a site of. Most often the program \
+    was started in another folder than that of the site.
+    """,
+    cure: "Name the folder of the site with --root, or make a new site with 'observatory init'.",
+    example: "observatory build --root content")
 }

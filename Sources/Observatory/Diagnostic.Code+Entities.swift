@@ -255,4 +255,17 @@ extension Diagnostic.Code {
           evidence: measured-operator
           sources: [town-herald-2019]
       """)
+
+  package static let unknownSourceType = Diagnostic.Code(
+    "unknown-source-type",
+    """
+    The type of a source is none of those of CSL. Programs such as Zotero and pandoc, which read the \
+    same list, would not know how to cite it.
+    """,
+    cure: "Write one of the types of CSL 1.0.2, such as article-newspaper, report or webpage.",
+    example: """
+      - id: town-herald-2019
+        type: newspaper article
+        title: The first week
+      """)
 }

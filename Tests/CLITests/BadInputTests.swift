@@ -51,17 +51,17 @@ struct BadInputTests {
     (
       "content/services/tram.md", "---\nname: 'Tram\n---\n",
       """
-      content/services/tram.md:3:1: error: YAML: found unexpected end of stream [yaml-syntax]
-          note: while scanning a quoted scalar, begun at content/services/tram.md:2:7
+      content/services/tram.md:2:7: error: the quotation mark (') that opens here is never closed \
+      [yaml-syntax]
+          note: put a ' at the end of the text
       """
     ),
     (
       "content/services/tram.md", "---\nname: a: b\n---\n",
       """
-      content/services/tram.md:2:8: error: YAML: mapping values are not allowed in this context \
+      content/services/tram.md:2:8: error: a text that holds ': ' needs quotation marks \
       [yaml-syntax]
-          note: a text that holds ': ' needs quotation marks (") around it, and a key lines up with \
-      the keys above it
+          note: write "a: b"
       """
     ),
     (
@@ -93,7 +93,7 @@ struct BadInputTests {
       "content/services/tram.md", "---\n\(bus)links: https://example.org/\n---\n",
       """
       content/services/tram.md:5:8: error: 'links' must be a list, not a single value [wrong-type]
-          note: write 'links: [first, second]', or one '- ' line for each
+          note: begin each entry with '- ' and a key; its keys are url, label
       """
     ),
     (
@@ -129,7 +129,7 @@ struct BadInputTests {
       """
       content/cases/tram.md:4:10: error: '../services/bus' is none of the services \
       [unknown-reference]
-          note: it would be the file content/services/../services/bus.md
+          note: did you mean 'bus'?
       """
     ),
     (
@@ -262,7 +262,7 @@ struct BadInputTests {
       folder,
       """
       content/services/tram.md:3:10: error: aliases (*name) are not read [yaml-alias]
-          note: write the value out where it is needed
+          note: write the value out; a text that begins with '*' needs quotation marks
       """)
   }
 

@@ -56,8 +56,9 @@ struct WordingTests {
     await check(
       words: "home: 'Home\n",
       """
-      templates/strings/en.yml:2:1: error: YAML: found unexpected end of stream [yaml-syntax]
-          note: while scanning a quoted scalar, begun at templates/strings/en.yml:1:7
+      templates/strings/en.yml:1:7: error: the quotation mark (') that opens here is never closed \
+      [yaml-syntax]
+          note: put a ' at the end of the text
       """)
   }
 
@@ -103,7 +104,7 @@ struct WordingTests {
   /// Dates of a service, and how a reader sees them.
   @Test(arguments: [
     ("2014", "2014"), ("2014-05", "May 2014"), ("2014-05-02", "2 May 2014"),
-    ("0987-12-31", "31 December 987"),
+    ("1087-12-31", "31 December 1087"),
   ])
   func `dates are as precise as they were written`(date: String, text: String) async throws {
     let templates = await BareTemplates.with([
