@@ -87,7 +87,8 @@ extension YAML.FlawSearch {
             return .unclosedQuotation(sign, position, column)
           }
           if let next = lines[end.line].afterQuotation(end.column) {
-            let text = lines[end.line].text(from: column, to: lines[end.line].endOfItem(next))
+            let start = end.line == position ? column : lines[end.line].indent
+            let text = lines[end.line].text(from: start, to: lines[end.line].endOfItem(next))
             return .afterQuotation(text, end.line, next)
           }
           (position, column) = end

@@ -232,4 +232,44 @@ struct YAMLFlawTests {
       "a: [x, y: z: w]", "1:12", "a ',' or a ']' is missing before this",
       "put quotation marks around the text", "what cannot be read begins at a.yml:1:4")
   }
+
+  // MARK: Whatever is typed
+
+  @Test func `any slips of the keys give faults in plain words, and never a crash`() {
+    let text = """
+      name: "Bus"
+      list:
+        - a: 'b c'
+          d: [e, "f", {g: h}]
+        - i
+      text: |
+        one
+        two # x
+      k: *l &m !n
+      # c
+      w: a:b # d e
+      \tq: r
+      """
+    let signs = Array("\"'[]{}:,#-|>&*!%@` \n\t\\ab\r?".unicodeScalars)
+    var state: UInt64 = 42
+    func number(below limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % limit
+    }
+    for _ in 0..<3000 {
+      var slipped = Array(text.unicodeScalars)
+      for _ in 0...number(below: 5) {
+        let position = number(below: slipped.count)
+        switch number(below: 3) {
+        case 0: slipped.insert(signs[number(below: signs.count)], at: position)
+        case 1: slipped.remove(at: position)
+        default: slipped[position] = signs[number(below: signs.count)]
+        }
+      }
+      var log: [Diagnostic] = []
+      let root = YAML.read(String(String.UnicodeScalarView(slipped)), file: "a.yml", &log)
+      #expect(log.hasErrors == (root == nil))
+      #expect(!told(log).joined().contains("cannot be read as YAML"))
+    }
+  }
 }
