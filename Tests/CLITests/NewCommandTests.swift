@@ -69,7 +69,7 @@ struct NewCommandTests {
     let text = try folder.text("content/sources.yml")
     #expect(text.hasPrefix(old + "\n- id: town-herald-2  # "))
     try folder.write(
-      text.replacing("\n  type:\n", with: "\n  type: report\n"), to: "content/sources.yml")
+      text.replacing("\n  type:  #", with: "\n  type: report  #"), to: "content/sources.yml")
     #expect(try Program.run(["check"], in: folder.url).status == 0)
     let refused = try new(["source", "X", "--slug", "town-herald"], in: folder)
     #expect(refused.status == 64)

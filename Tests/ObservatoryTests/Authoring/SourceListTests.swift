@@ -22,9 +22,7 @@ struct SourceListTests {
 
   private static let entry = """
     - id: a-report  # The key by which content cites it.
-      ## The CSL type, such as webpage, report or article-journal. It must be small letters, digits
-      ## and single hyphens.
-      type:
+      type:  # The CSL type, such as webpage, report or article-journal.
       title: A report  # Its title.
     """
 
@@ -55,7 +53,10 @@ struct SourceListTests {
   @Test func `a file with faults is not added to`() {
     check(
       "- id: a\n  id: b\n",
-      gives: "content/sources.yml:1:3: error: key 'id' stands twice in one group [duplicate-key]")
+      gives: """
+        content/sources.yml:2:3: error: the key 'id' stands twice in one group [duplicate-key]
+            note: first at content/sources.yml:1:3
+        """)
   }
 
   @Test func `its ids are known`() {
