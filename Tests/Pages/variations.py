@@ -195,7 +195,7 @@ REFUSED = {
     "page": ["-title", "description: " + "x" * 161, "draught: true"],
     "source": [
         "-type",
-        "type: Report",
+        "type: [report]",
         "issued: {date-parts: [[2014, 13]]}",
         "issued: {date-parts: [[2023, 2, 29]]}",
         "issued: {date-parts: [[1900, 2, 29]]}",
