@@ -26,12 +26,18 @@ struct ContentReading {
   var draftReferences: [RecordReading.Reference] = []
   var draftBodies: [MarkdownText] = []
 
-  private let includesDrafts: Bool
-  private var translations: [NamedFile] = []
+  /// What was read of the records, for the next time; nil when there will be none.
+  private(set) var memory: ContentMemory?
 
-  init(_ tree: FileTree, includingDrafts: Bool = false) {
+  private let includesDrafts: Bool
+  private let remembered: ContentMemory?
+  private var translations: [RecordFile] = []
+
+  init(_ tree: FileTree, includingDrafts: Bool = false, remembering memory: ContentMemory? = nil) {
     self.tree = tree
     includesDrafts = includingDrafts
+    remembered = memory
+    self.memory = memory.map { _ in ContentMemory() }
   }
 
   // MARK: Settings, vocabularies, sources
@@ -157,10 +163,23 @@ struct ContentReading {
 
   mutating func table<Value: Entity>(of type: Value.Type) async -> Table<Value> {
     let files = named(type)
-    let read = await files.parallelMap { Self.read(type, $0.slug, $0.file, $0.series) }
-    let entries = read.compactMap { take($0) }
+    let entries = await records(type, of: files).compactMap { take($0) }
     labels[Value.kind] = entries.map { ($0.slug, $0.value.title) }
     return Table(entries)
+  }
+
+  /// Reads the files of records, unless they are as they were the last time.
+  private mutating func records<Value: Entity>(
+    _ type: Value.Type, of files: [RecordFile]
+  ) async -> [ReadRecord<Value>] {
+    let remembered = remembered
+    let records = await files.parallelMap {
+      remembered?.record(of: $0, type) ?? ReadRecord<Value>($0)
+    }
+    if memory != nil {
+      for (files, record) in zip(files, records) { memory?.keep(record, of: files) }
+    }
+    return records
   }
 
   /// Takes over what the reading of a record brought; of a draft that is left out, only what it is
@@ -182,18 +201,15 @@ struct ContentReading {
   /// The translations of write-ups: files such as `fixmystreet.fr.md`, under the name of the
   /// original. To be read after the table of cases.
   mutating func caseTranslations() async -> [Entry<Case>] {
-    let read = await translations.parallelMap { Self.read(Case.self, $0.slug, $0.file, nil) }
-    for (slug, file, _) in translations {
-      if draftNames[Case.kind]?.contains(slug) == true { continue }
-      if names[Case.kind]?.contains(slug) != true {
-        log.error(
-          .translationWithoutOriginal, "there is no write-up '\(slug)' that this could translate",
-          at: Place(file.path), notes: ["it would be the file content/cases/\(slug).md"])
-      }
+    let published = translations.filter { draftNames[Case.kind]?.contains($0.slug) != true }
+    for translation in published where names[Case.kind]?.contains(translation.slug) != true {
+      log.error(
+        .translationWithoutOriginal,
+        "there is no write-up '\(translation.slug)' that this could translate",
+        at: Place(translation.file.path),
+        notes: ["it would be the file content/cases/\(translation.slug).md"])
     }
-    return read.compactMap { translation in
-      draftNames[Case.kind]?.contains(translation.slug) == true ? nil : take(translation)
-    }
+    return await records(Case.self, of: published).compactMap { take($0) }
   }
 
   /// The name of the original, when a file's name is that and a language: `fixmystreet.fr`.
@@ -205,12 +221,10 @@ struct ContentReading {
     return String(parts[0])
   }
 
-  private typealias NamedFile = (slug: String, file: FileTree.File, series: FileTree.File?)
-
   /// The files of a type that have a name to go by; logs the others.
-  private mutating func named<Value: Entity>(_ type: Value.Type) -> [NamedFile] {
+  private mutating func named<Value: Entity>(_ type: Value.Type) -> [RecordFile] {
     let folder = "content/\(Value.kind)"
-    var named: [NamedFile] = []
+    var named: [RecordFile] = []
     var misnamed: [(name: String, path: String)] = []
     var paths: [String: String] = [:]
     for file in tree.files(under: folder) {
@@ -225,9 +239,9 @@ struct ContentReading {
       let series = tree["\(folder)/\(name).observations.csv"]
       if let series { taken.insert(series.path) }
       if Value.self == Case.self, let slug = Self.translated(name) {
-        translations.append((slug, file, nil))
+        translations.append(RecordFile(slug: slug, file: file, series: nil))
       } else if Slug.isWellFormed(name) {
-        named.append((name, file, series))
+        named.append(RecordFile(slug: name, file: file, series: series))
         paths[name] = file.path
       } else {
         misnamed.append((name, file.path))
@@ -249,65 +263,5 @@ struct ContentReading {
     }
     names[Value.kind, default: []].formUnion(known)
     return named
-  }
-
-  /// A record as far as it could be read.
-  private struct ReadRecord<Value: Entity>: Sendable {
-    let slug: String
-    var isDraft = false
-    /// nil when there was an error.
-    var entry: Entry<Value>?
-    var reading = RecordReading()
-    /// The kind of record that it holds, if that is another than its folder says.
-    var kind: String?
-  }
-
-  private static func read<Value: Entity>(
-    _ type: Value.Type, _ slug: String, _ file: FileTree.File, _ series: FileTree.File?
-  ) -> ReadRecord<Value> {
-    var read = ReadRecord<Value>(slug: slug)
-    var rows: [Node]?
-    if let series { rows = Self.rows(of: series, &read.reading.log) }
-    guard let document = Document(file, &read.reading.log) else { return read }
-    read.isDraft = document.fields.isDraft
-    var fields = document.fields
-    if let series, let rows {
-      fields = fields.appending(rows, to: "observations", at: Place(series.path, 1, 1))
-    }
-    let value = Value.decode(fields, &read.reading)
-    // What is wrong with the head of a table is found again in every row.
-    var seen: Set<Diagnostic> = []
-    read.reading.log = read.reading.log.filter { seen.insert($0).inserted }
-    guard let value else {
-      read.kind = kind(of: document.fields, insteadOf: Value.kind)
-      if let kind = read.kind {
-        read.reading = RecordReading()
-        reportWrongFolder(file.path, kind, &read.reading.log)
-      }
-      return read
-    }
-    let body = MarkdownText(document.body, at: Place(file.path, document.bodyLine))
-    value.check(body, &read.reading.log)
-    read.entry = Entry(slug: slug, path: file.path, value: value, body: body)
-    return read
-  }
-
-  /// The rows of a table of observations; nil, and a fault logged, when it is no text.
-  private static func rows(of series: FileTree.File, _ log: inout [Diagnostic]) -> [Node]? {
-    let faults = log.count
-    guard let text = series.text(&log) else { return nil }
-    let rows = CSV.read(text, file: series.path, &log)
-    if rows.isEmpty, log.count == faults {
-      log.warning(.emptyFile, "a table without rows", at: Place(series.path))
-    }
-    return rows
-  }
-}
-
-extension Mapping {
-  /// Whether a record calls itself a draft, whatever else is wrong with it.
-  fileprivate var isDraft: Bool {
-    if case .scalar("true", _)? = self["draft"] { return true }
-    return false
   }
 }

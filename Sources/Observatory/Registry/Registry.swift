@@ -25,9 +25,10 @@ package struct Registry: Sendable {
   /// - Parameters:
   ///   - includingDrafts: whether drafts are part of it.
   ///   - today: what dates are held against; when nil, they are not.
+  ///   - memory: what was read the last time, and afterwards what was read now.
   package init?(
     _ tree: FileTree, includingDrafts: Bool = false, today: PartialDate? = nil,
-    _ log: inout [Diagnostic]
+    remembering memory: inout ContentMemory?, _ log: inout [Diagnostic]
   ) async {
     guard !tree.files(under: "content").isEmpty else {
       log.error(
@@ -37,7 +38,7 @@ package struct Registry: Sendable {
         ])
       return nil
     }
-    var content = ContentReading(tree, includingDrafts: includingDrafts)
+    var content = ContentReading(tree, includingDrafts: includingDrafts, remembering: memory)
     let settings = content.settings()
     // Content of another format cannot be read: whatever else were said about it would be wrong.
     if content.log.contains(where: { $0.code == .formatVersion }) {
@@ -53,6 +54,7 @@ package struct Registry: Sendable {
     let stakeholders = await content.table(of: Stakeholder.self)
     let datasets = await content.table(of: Dataset.self)
     let pages = await content.table(of: Page.self)
+    memory = content.memory
     content.reportStrayFiles()
     content.checkReferences()
     defer { log += content.log }
@@ -82,6 +84,16 @@ package struct Registry: Sendable {
       crossCheck(tree) + upkeep(today: today, namedByDrafts: content.draftReferences, tree)
     log += faults
     if faults.hasErrors { return nil }
+  }
+
+  /// Reads and checks a tree of files once; nil when a fault was an error.
+  package init?(
+    _ tree: FileTree, includingDrafts: Bool = false, today: PartialDate? = nil,
+    _ log: inout [Diagnostic]
+  ) async {
+    var none: ContentMemory?
+    await self.init(
+      tree, includingDrafts: includingDrafts, today: today, remembering: &none, &log)
   }
 
   /// The source with that key.
