@@ -28,7 +28,22 @@ package struct FileTree: Sendable {
       self.files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { _, last in last })
   }
 
+  private init(sorted files: [File], places: [String: Int]) {
+    self.files = files
+    self.places = places
+  }
+
   package subscript(path: String) -> File? { places[path].map { files[$0] } }
+
+  /// The tree with these files in the place of all that stands at the paths, and below them.
+  package func replacing(_ paths: Set<String>, with new: [File]) -> FileTree {
+    if let file = new.first, new.count == 1, paths == [file.path], let place = places[file.path] {
+      var files = files
+      files[place] = file
+      return FileTree(sorted: files, places: places)
+    }
+    return FileTree(files.filter { !$0.path.isAtOrBelow(paths) } + new)
+  }
 
   /// The files of a folder, at any depth, in order.
   package func files(under folder: String) -> ArraySlice<File> {
@@ -44,6 +59,16 @@ extension FileTree: ExpressibleByDictionaryLiteral {
   /// A site in a test is a literal: `["content/services/bus.md": "…"]`.
   package init(dictionaryLiteral elements: (String, String)...) {
     self.init(elements.map { File(path: $0, contents: .bytes(Array($1.utf8))) })
+  }
+}
+
+extension String {
+  /// Whether the path is one of these, or below one.
+  package func isAtOrBelow(_ paths: Set<String>) -> Bool {
+    paths.contains(self)
+      || utf8.indices.contains { index in
+        utf8[index] == UInt8(ascii: "/") && paths.contains(String(self[..<index]))
+      }
   }
 }
 

@@ -25,9 +25,32 @@ package struct Reading: Sendable {
   package func tree(of folders: [String], _ log: inout [Diagnostic]) async -> FileTree {
     var found: [Found] = []
     for folder in folders { list(folder, &found, &log) }
+    return FileTree(await files(found, &log))
+  }
+
+  /// Reads what stands at paths below the root now: files, and all that is in folders. What is not
+  /// there any more is left out, and so is what `tree(of:)` would pass over.
+  package func files(at paths: Set<String>, _ log: inout [Diagnostic]) async -> [FileTree.File] {
+    var found: [Found] = []
+    for path in paths.sorted() where !isPassedOver(path) {
+      var status = stat()
+      guard lstat(root + "/" + path, &status) == 0 || ![ENOENT, ENOTDIR].contains(errno) else {
+        continue
+      }
+      look(at: path, &found, &log)
+    }
+    return await files(found, &log)
+  }
+
+  /// Whether any part of the path begins with a full stop, where that is no file to be copied.
+  private func isPassedOver(_ path: String) -> Bool {
+    !leavesOnDisk(path) && path.split(separator: "/").contains { $0.hasPrefix(".") }
+  }
+
+  private func files(_ found: [Found], _ log: inout [Diagnostic]) async -> [FileTree.File] {
     let read = await found.parallelMap(read)
     log += read.flatMap(\.1)
-    return FileTree(read.compactMap(\.0))
+    return read.compactMap(\.0)
   }
 
   private struct Found: Sendable {

@@ -45,4 +45,27 @@ struct FileTreeTests {
     #expect(tree.files(under: "content").isEmpty)
     #expect(tree[""] == nil)
   }
+
+  @Test(arguments: [
+    (["a"], ["a": "new"], "a=new b/c=2 b/d/e=3 bb=4"),
+    (["a"], [String: String](), "b/c=2 b/d/e=3 bb=4"),
+    (["z"], ["z": "new"], "a=1 b/c=2 b/d/e=3 bb=4 z=new"),
+    (["b"], [:], "a=1 bb=4"),
+    (["b/d"], ["b/d/f": "new"], "a=1 b/c=2 b/d/f=new bb=4"),
+    (["b", "a"], ["b/c": "new"], "b/c=new bb=4"),
+  ])
+  func `files take the place of what stood at paths and below them`(
+    paths: [String], new: [String: String], expected: String
+  ) {
+    let old: FileTree = ["a": "1", "b/c": "2", "b/d/e": "3", "bb": "4"]
+    let tree = old.replacing(
+      Set(paths), with: new.map { .init(path: $0.key, contents: .bytes(Array($0.value.utf8))) })
+    #expect(tree.files.map(Self.told).joined(separator: " ") == expected)
+    #expect(tree.files.allSatisfy { tree[$0.path] == $0 })
+  }
+
+  private static func told(_ file: FileTree.File) -> String {
+    guard case .bytes(let bytes) = file.contents else { return file.path }
+    return "\(file.path)=\(String(decoding: bytes, as: UTF8.self))"
+  }
 }

@@ -175,4 +175,25 @@ struct ReadingTests {
       try root.makeFolder("content/folder")
     }
   }
+
+  @Test func `what stands at paths is read again, and what does not any more is left out`()
+    async throws
+  {
+    let told = try await TemporaryFolder.use { folder in
+      try folder.write("a", to: "content/a.md")
+      try folder.write("b", to: "content/pages/b.md")
+      try folder.write("c", to: "content/pages/.hidden/c.md")
+      try folder.write("d", to: "content/static/.well-known/d.txt")
+      let reading = Reading(root: folder.path) { $0.hasPrefix("content/static/") }
+      var log: [Diagnostic] = []
+      let files = await reading.files(
+        at: [
+          "content/a.md", "content/pages", "content/gone.md", "content/pages/.hidden/c.md",
+          "content/static/.well-known/d.txt", "content/a.md/below",
+        ], &log)
+      return files.map(\.path) + log.map(\.description)
+    }
+    #expect(
+      told == ["content/a.md", "content/pages/b.md", "content/static/.well-known/d.txt"])
+  }
 }
