@@ -21,7 +21,13 @@ indirect enum Tag: Sendable {
 /// Finds tags as the engine does: by characters, so that a brace with an accent is no brace. Where
 /// the engine would read something else, the tag is refused.
 private struct TagScanner {
-  typealias Section = (sign: Character, name: String, place: Place)
+  struct Section {
+    let sign: Character
+    let name: String
+    let place: Place
+
+    var expectation: String { "expected '{{/\(name)}}' for the section begun at \(place)" }
+  }
 
   private let characters: [Character]
   private let file: String
@@ -30,6 +36,8 @@ private struct TagScanner {
   private var column = 1
   /// Whether the rest is left unread: then sections that seem open may be closed there.
   private var hasGivenUp = false
+  /// The sections that a tag for one around them has closed too, and whose own may still follow.
+  private var closedEarly: [String] = []
 
   /// How many sections can stand in each other: more are a mistake, and would exhaust the stack.
   private static let deepest = 100
@@ -43,6 +51,7 @@ private struct TagScanner {
     var tags: [Tag] = []
     while skipToTag() {
       let place = Place(file, line, column)
+      let start = (position, line, column)
       guard let (sign, name) = readTag(at: place, &log), sign != "!" else { continue }
       if let sign, "=<$%*".contains(sign) {
         log.error(
@@ -71,17 +80,25 @@ private struct TagScanner {
           hasGivenUp = true
           return tags
         }
-        let inner = self.tags(inside: sections + [(sign, name, place)], &log)
+        let inner = self.tags(
+          inside: sections + [Section(sign: sign, name: name, place: place)], &log)
         tags.append(
           sign == "#" ? .section(name: name, inner, place) : .inverted(name: name, inner, place))
       case "/":
-        if let section = sections.last, section.name == name { return tags }
-        let expected = sections.last.map {
-          "expected '{{/\($0.name)}}' for the section begun at \($0.place)"
+        if sections.last?.name == name { return tags }
+        if sections.contains(where: { $0.name == name }) {
+          // Read again for the section around, until it is the one that the tag is for.
+          (position, line, column) = start
+          closeEarly(sections, before: name, at: place, &log)
+          return tags
+        }
+        if let late = closedEarly.firstIndex(of: name) {
+          closedEarly.remove(at: late)
+          continue
         }
         log.error(
           .templateSyntax, "'{{/\(name)}}' closes no open section", at: place,
-          notes: expected.map { [$0] } ?? [])
+          notes: sections.last.map { [$0.expectation] } ?? [])
         if !sections.isEmpty { return tags }
       default: tags.append(.text(name: name, place))
       }
@@ -89,9 +106,22 @@ private struct TagScanner {
     if let section = sections.last, !hasGivenUp {
       log.error(
         .templateSyntax, "the section '{{\(section.sign)\(section.name)}}' is never closed",
-        at: section.place)
+        at: section.place, notes: ["put '{{/\(section.name)}}' where it ends"])
     }
     return tags
+  }
+
+  /// Ends the innermost section, since the tag of one around it has come. That is told once, at
+  /// the innermost.
+  private mutating func closeEarly(
+    _ sections: [Section], before name: String, at place: Place, _ log: inout [Diagnostic]
+  ) {
+    guard let section = sections.last else { return }
+    closedEarly.append(section.name)
+    if log.last?.place == place { return }
+    log.error(
+      .templateSyntax, "'{{/\(name)}}' stands where '{{/\(section.name)}}' should", at: place,
+      notes: [section.expectation])
   }
 
   private mutating func skipToTag() -> Bool {
@@ -122,7 +152,9 @@ private struct TagScanner {
     let name = String(characters[start..<position])
     guard stands("}}") else {
       let noun = sign == "!" ? "a comment that is never closed" : "a tag not closed on its line"
-      log.error(.templateSyntax, noun, at: place)
+      log.error(
+        .templateSyntax, noun, at: place,
+        notes: ["it ends with '\(sign == "{" ? "}}}" : "}}")'"])
       return nil
     }
     guard sign != "{" || stands("}}}") else {

@@ -36,7 +36,10 @@ struct TagTests {
     check("{{! a }}\u{338} title }}", "")
     check(
       "{{title}\u{338}}",
-      "templates/page.html:1:1: error: a tag not closed on its line [template-syntax]")
+      """
+      templates/page.html:1:1: error: a tag not closed on its line [template-syntax]
+          note: it ends with '}}'
+      """)
   }
 
   @Test func `lines with nothing but a section, a partial or a comment leave no line`() {
@@ -107,7 +110,10 @@ struct TagTests {
   func `a tag is closed on its line`(_ text: String) {
     check(
       "a\n b" + text,
-      "templates/page.html:2:3: error: a tag not closed on its line [template-syntax]")
+      """
+      templates/page.html:2:3: error: a tag not closed on its line [template-syntax]
+          note: it ends with '\(text.hasPrefix("{{{") ? "}}}" : "}}")'
+      """)
   }
 
   @Test func `what comes after an unclosed tag is still read`() {
@@ -115,6 +121,7 @@ struct TagTests {
       "{{title\n{{a b}}",
       """
       templates/page.html:1:1: error: a tag not closed on its line [template-syntax]
+          note: it ends with '}}'
       templates/page.html:2:1: error: '{{a b}}' has no proper name [template-syntax]
           note: names are letters, digits, '-' and '_', with full stops between them
       """)
@@ -130,7 +137,10 @@ struct TagTests {
   @Test func `a comment ends, and holds no tags`() {
     check(
       "a {{! b\nc }",
-      "templates/page.html:1:3: error: a comment that is never closed [template-syntax]")
+      """
+      templates/page.html:1:3: error: a comment that is never closed [template-syntax]
+          note: it ends with '}}'
+      """)
     check(
       "a {{! {{title}} }}",
       """
@@ -144,7 +154,9 @@ struct TagTests {
       "{{#isOpen}}\n{{^isNew}}",
       """
       templates/page.html:2:1: error: the section '{{^isNew}}' is never closed [template-syntax]
+          note: put '{{/isNew}}' where it ends
       templates/page.html:1:1: error: the section '{{#isOpen}}' is never closed [template-syntax]
+          note: put '{{/isOpen}}' where it ends
       """)
     check(
       "a {{/isOpen}}",
@@ -160,6 +172,18 @@ struct TagTests {
       """
       templates/page.html:1:24: error: '{{/home}}' closes no open section [template-syntax]
           note: expected '{{/site.home}}' for the section begun at templates/page.html:1:10
+      """)
+  }
+
+  @Test(arguments: [
+    "{{#isOpen}}{{#isNew}}{{/isOpen}}{{/isNew}}", "{{#isOpen}}{{#isNew}}{{/isOpen}}",
+  ])
+  func `sections closed in another order are told once`(_ text: String) {
+    check(
+      text,
+      """
+      templates/page.html:1:22: error: '{{/isOpen}}' stands where '{{/isNew}}' should [template-syntax]
+          note: expected '{{/isNew}}' for the section begun at templates/page.html:1:12
       """)
   }
 

@@ -34,7 +34,9 @@ struct TemplateLibraryTests {
         "templates/assets/style.css": "{{", "templates/notes.txt": "{{",
       ]) == """
         templates/other.html:1:1: error: a tag not closed on its line [template-syntax]
+            note: it ends with '}}'
         templates/partials/p.html:1:1: error: a tag not closed on its line [template-syntax]
+            note: it ends with '}}'
         templates/page.html:1:1: error: the page declares no 'titel' [unknown-name]
             note: did you mean 'title'?
         """)
