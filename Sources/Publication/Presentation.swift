@@ -14,19 +14,26 @@ struct Presentation: Sendable {
   init?(
     _ tree: FileTree, language: String?, addresses: Addresses, _ log: inout [Diagnostic]
   ) {
+    guard !tree.files(under: "templates").isEmpty else {
+      log.error(
+        .missingTemplate, "there is no folder 'templates' here, or nothing in it",
+        at: Place("templates"),
+        notes: ["copy that of another site, or of one that 'observatory init DIR' makes"])
+      return nil
+    }
     let assets = Assets(tree, &log)
+    let library = TemplateLibrary(tree, folder: "templates", words: [:], &log)
     // Without the words, every template that names one would be at fault.
     guard
       let wording = Wording(
-        tree, language: language ?? Wording.languages(tree).first ?? "en", &log)
+        tree, language: language ?? Wording.languages(tree).first ?? "en",
+        namedByTemplates: library.words(namedOf: "strings"), &log),
+      let templates = PageTemplates(
+        library.naming([
+          "strings": Words(wording.words),
+          "assets": Words(assets.addresses.mapValues(addresses.link)),
+        ]), &log)
     else { return nil }
-    let library = TemplateLibrary(
-      tree, folder: "templates",
-      words: [
-        "strings": Words(wording.words),
-        "assets": Words(assets.addresses.mapValues(addresses.link)),
-      ], &log)
-    guard let templates = PageTemplates(library, &log) else { return nil }
     self.wording = wording
     self.assets = assets
     self.templates = templates

@@ -8,9 +8,15 @@ struct Wording: Sendable {
 
   /// nil, and a fault logged, when the file is missing or holds no words at all.
   ///
-  /// Logged: words that are no texts, and those that are missing and the program needs.
-  init?(_ tree: FileTree, language: String, _ log: inout [Diagnostic]) {
-    let path = "templates/strings/\(language).yml"
+  /// Logged: words that are no texts, and those that are missing and the program or a template
+  /// needs. Those stand for themselves, so that nothing else finds them missing again.
+  ///
+  /// - Parameter named: the words that templates name, each with the first place that does.
+  init?(
+    _ tree: FileTree, language: String, namedByTemplates named: [String: Place],
+    _ log: inout [Diagnostic]
+  ) {
+    let path = Self.path(of: language)
     guard let file = tree[path] else {
       log.error(
         .missingString, "the site's words in the language '\(language)' are missing",
@@ -23,14 +29,46 @@ struct Wording: Sendable {
       if case .scalar(let text, _) = pair.value {
         words[pair.key] = text
       } else {
+        words[pair.key] = pair.key
         log.error(.wrongType, "'\(pair.key)' must be a text", at: pair.value.place)
       }
     }
-    for key in Key.allCases where mapping[key.rawValue] == nil {
-      log.error(.missingString, "the word '\(key.rawValue)' is missing", at: Place(path, 1, 1))
+    let missing = Self.missing(beside: words.keys, named, in: tree)
+    if let first = missing.first {
+      let place = named[first].map { "it is named at \($0)" } ?? "the program writes it"
+      log.error(
+        .missingString,
+        missing.count == 1
+          ? "the word '\(first)' is missing" : "\(missing.count) words are missing",
+        at: Place(path, 1, 1),
+        notes: [
+          missing.count == 1 ? place : missing.map { "'\($0)'" }.joined(separator: ", ")
+        ])
     }
-    self.words = words
+    self.words = words.merging(missing.map { ($0, $0) }) { present, _ in present }
   }
+
+  /// The words that are needed and not there, in order. A name in a template that no language has
+  /// and that is nearly one of the words is left out: the fault is the template's.
+  private static func missing(
+    beside words: some Sequence<String>, _ named: [String: Place], in tree: FileTree
+  ) -> [String] {
+    let present = Set(words)
+    let needed = Set(Key.allCases.map(\.rawValue))
+    let absent = needed.union(named.keys).subtracting(present)
+    if absent.isEmpty { return [] }
+    // What is wrong with the other languages is told when a site is in one of them.
+    var unlogged: [Diagnostic] = []
+    let known = needed.union(
+      languages(tree).flatMap { language in
+        tree[path(of: language)]?.yamlMapping(&unlogged)?.pairs.map(\.key) ?? []
+      })
+    return absent.filter {
+      known.contains($0) || Suggestion.nearest(to: $0, among: present) == nil
+    }.sorted()
+  }
+
+  private static func path(of language: String) -> String { "templates/strings/\(language).yml" }
 
   /// The languages that there are words for.
   static func languages(_ tree: FileTree) -> [String] {

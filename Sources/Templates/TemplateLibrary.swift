@@ -39,6 +39,28 @@ package struct TemplateLibrary: Sendable {
     engine = MustacheLibrary(templates: partials.compactMapValues(\.template))
   }
 
+  private init(_ other: TemplateLibrary, words: [String: Words]) {
+    folder = other.folder
+    pages = other.pages
+    partials = other.partials
+    engine = other.engine
+    self.words = words
+  }
+
+  /// The same templates, with these groups of texts that every template can name.
+  package func naming(_ words: [String: Words]) -> TemplateLibrary {
+    TemplateLibrary(self, words: words)
+  }
+
+  /// The texts of a group that templates name, each with the first place that does.
+  package func words(namedOf group: String) -> [String: Place] {
+    let names = [pages, partials].flatMap { $0.values.flatMap(\.tags.names) }
+    return Dictionary(
+      names.filter { $0.name.hasPrefix(group + ".") }
+        .map { (String($0.name.dropFirst(group.count + 1)), $0.place) },
+      uniquingKeysWith: { min($0, $1) })
+  }
+
   private static func read(_ file: FileTree.File, _ log: inout [Diagnostic]) -> Source {
     guard let text = file.text(&log) else { return Source(tags: [], template: nil) }
     var faults: [Diagnostic] = []

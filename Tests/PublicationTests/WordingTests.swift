@@ -29,7 +29,20 @@ struct WordingTests {
   @Test func `a word that the program writes must be there`() async {
     await check(
       words: await BareTemplates.words.replacing("\ncases: (cases)", with: ""),
-      "templates/strings/en.yml:1:1: error: the word 'cases' is missing [missing-string]")
+      """
+      templates/strings/en.yml:1:1: error: the word 'cases' is missing [missing-string]
+          note: the program writes it
+      """)
+  }
+
+  @Test func `words that are missing are told at once`() async {
+    await check(
+      words: await BareTemplates.words.replacing("\ncases: (cases)", with: "")
+        .replacing("\nservices: (services)", with: ""),
+      """
+      templates/strings/en.yml:1:1: error: 2 words are missing [missing-string]
+          note: 'cases', 'services'
+      """)
   }
 
   @Test func `a word is a text`() async {
