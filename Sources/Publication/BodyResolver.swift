@@ -53,8 +53,37 @@ struct BodyResolver: MarkdownResolver {
       .deadLink, "the link '\(destination)' leads nowhere", at: place,
       notes: path.hasPrefix("/")
         ? ["no page or file of the site has this address"]
-        : ["there is no file '\(target)' with a page"])
+        : [cure(of: target, from: folder)])
     return nil
+  }
+
+  /// The file that was plainly meant, as its path is written in a file of the folder: one of that
+  /// name elsewhere, or of nearly that name in the same place.
+  private func cure(of target: String, from folder: String) -> String {
+    let files = Set(site.outputs.map(\.origin.file)).filter {
+      $0.hasPrefix("content/media/") || ContentPath($0) != nil
+    }
+    let path = target as NSString
+    let namesakes = files.filter { ($0 as NSString).lastPathComponent == path.lastPathComponent }
+    let neighbours = files.filter {
+      ($0 as NSString).deletingLastPathComponent == path.deletingLastPathComponent
+    }
+    let name = Suggestion.nearest(to: path.stem, among: neighbours.map { ($0 as NSString).stem })
+    let near = neighbours.filter { ($0 as NSString).stem == name }
+    for meant in [namesakes, near] where meant.count == 1 {
+      return meant.map { Suggestion.note(Self.path(to: $0, from: folder)) }[0]
+    }
+    return "there is no file '\(target)'"
+      + (target.hasPrefix("content/media/") ? "" : " with a page")
+  }
+
+  /// A path from a folder to a file, both without `.` and `..`.
+  private static func path(to file: String, from folder: String) -> String {
+    let way = folder.split(separator: "/")
+    let goal = file.split(separator: "/")
+    let common = zip(way, goal).prefix { $0 == $1 }.count
+    return (way.dropFirst(common).map { _ in ".." } + goal.dropFirst(common))
+      .joined(separator: "/")
   }
 
   /// The link to a page or file of the site, also without the slash at its end; nil when the site
@@ -157,7 +186,7 @@ struct BodyResolver: MarkdownResolver {
     for citation in citations {
       guard let source = directory.registry.source(citation.key) else {
         log.error(
-          .unknownCitation, "no source has the key '\(citation.key)'", at: citation.place,
+          .unknownCitation, "'@\(citation.key)' cites no source", at: citation.place,
           notes: [
             Suggestion.note(for: citation.key, among: directory.registry.sources.map(\.id))
               ?? "sources stand in content/sources.yml"
@@ -172,4 +201,9 @@ struct BodyResolver: MarkdownResolver {
     }
     return marks.isEmpty ? "" : "<span class=\"citation\">[\(marks.joined(separator: "; "))]</span>"
   }
+}
+
+extension NSString {
+  /// The name of a file without its ending.
+  fileprivate var stem: String { (lastPathComponent as NSString).deletingPathExtension }
 }

@@ -64,14 +64,14 @@ struct BodyResolverTests {
       "../services/buss.md",
       """
       the link '../services/buss.md' leads nowhere [dead-link]
-          note: there is no file 'content/services/buss.md' with a page
+          note: did you mean '../services/bus.md'?
       """
     ),
     (
       "../services/bus",
       """
       the link '../services/bus' leads nowhere [dead-link]
-          note: there is no file 'content/services/bus' with a page
+          note: did you mean '../services/bus.md'?
       """
     ),
     (
@@ -164,7 +164,7 @@ struct BodyResolverTests {
     #expect(
       site.faults == """
         content/cases/bus.md:6:37: error: the link '../media/none.png' leads nowhere [dead-link]
-            note: there is no file 'content/media/none.png' with a page
+            note: there is no file 'content/media/none.png'
         """)
     #expect(try site.page("cases/bus/").values("src").first == "/x/media/plans/b.pdf")
   }
@@ -297,9 +297,9 @@ struct BodyResolverTests {
     let site = await site("One [@report; @leaflt].\nTwo [@none].")
     #expect(
       site.faults == """
-        content/cases/bus.md:6:15: error: no source has the key 'leaflt' [unknown-citation]
+        content/cases/bus.md:6:15: error: '@leaflt' cites no source [unknown-citation]
             note: did you mean 'leaflet'?
-        content/cases/bus.md:7:6: error: no source has the key 'none' [unknown-citation]
+        content/cases/bus.md:7:6: error: '@none' cites no source [unknown-citation]
             note: sources stand in content/sources.yml
         """)
   }
