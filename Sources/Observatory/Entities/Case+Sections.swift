@@ -29,7 +29,8 @@ extension Case {
     guard let first = missing.first else { return }
     log.warning(
       .missingSection,
-      "sections are missing: " + missing.map { "'\($0)'" }.joined(separator: ", "), at: body.start,
+      "sections are missing: " + missing.map { "'\($0)'" }.joined(separator: ", "),
+      at: Place(body.start.file, body.start.line, 1),
       notes: ["write '## \(first)', and below it at least what is not known"])
   }
 

@@ -53,7 +53,8 @@ package struct Case: Entity, Hashable {
       log.error(
         .endBeforeStart,
         "'updated' (\(updated.text)) lies before 'published' (\(published.text))",
-        at: places.place(of: ["updated"]))
+        at: places.place(of: ["updated"]),
+        notes: ["'published' stands at \(places.place(of: ["published"]))"])
     }
   }
 }

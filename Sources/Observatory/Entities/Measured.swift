@@ -19,7 +19,8 @@ extension Measured {
     if let started, let ended, ended.latest < started.earliest {
       log.error(
         .endBeforeStart, "'ended' (\(ended.text)) lies before 'started' (\(started.text))",
-        at: places.place(of: ["ended"]))
+        at: places.place(of: ["ended"]),
+        notes: ["'started' stands at \(places.place(of: ["started"]))"])
     }
     checkMeasures(places, &log)
     for (position, observation) in observations.enumerated() {
@@ -52,6 +53,12 @@ extension Measured {
     _ pair: Pair, users: Place, against: Place, _ log: inout [Diagnostic]
   ) {
     let use = known(pair.users, at: users, &log)
+    if let use, let result = measure(pair.against), use.kind.isResult, result.kind.isUse {
+      log.error(
+        .pairKind, "'\(use.id)' and '\(result.id)' are interchanged", at: users,
+        notes: ["write 'users: \(result.id)' and 'against: \(use.id)'"])
+      return
+    }
     if let use, !use.kind.isUse {
       log.error(
         .pairKind,

@@ -44,7 +44,8 @@ package struct Stakeholder: Entity, Hashable {
     if let founded, let dissolved, dissolved.latest < founded.earliest {
       log.error(
         .endBeforeStart, "'dissolved' (\(dissolved.text)) lies before 'founded' (\(founded.text))",
-        at: places.place(of: ["dissolved"]))
+        at: places.place(of: ["dissolved"]),
+        notes: ["'founded' stands at \(places.place(of: ["founded"]))"])
     }
   }
 }

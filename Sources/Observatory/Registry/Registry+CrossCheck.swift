@@ -81,9 +81,9 @@ private struct CrossCheck {
         log.error(
           .translationMismatch,
           "'language' is '\(entry.value.language)', and the file's name says '\(tag)'",
-          at: places.place(of: ["language"], in: entry.path))
-      }
-      if entry.value.language == original.value.language {
+          at: places.place(of: ["language"], in: entry.path),
+          notes: ["write 'language: \(tag)', or rename the file after its language"])
+      } else if entry.value.language == original.value.language {
         log.error(
           .translationMismatch, "the original is in the language '\(tag)' already",
           at: places.place(of: ["language"], in: entry.path), notes: ["it is \(original.path)"])

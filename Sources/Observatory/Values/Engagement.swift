@@ -24,7 +24,7 @@ package struct Engagement: Record, Hashable {
     if let from, let to, to.latest < from.earliest {
       log.error(
         .endBeforeStart, "'to' (\(to.text)) lies before 'from' (\(from.text))",
-        at: places.place(of: ["to"]))
+        at: places.place(of: ["to"]), notes: ["'from' stands at \(places.place(of: ["from"]))"])
     }
   }
 }

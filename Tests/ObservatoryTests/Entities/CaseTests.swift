@@ -25,6 +25,7 @@ struct CaseTests {
       gives: """
         content/cases/bus.md:7:10: error: 'updated' (2019-12) lies before 'published' (2020) \
         [end-before-start]
+            note: 'published' stands at content/cases/bus.md:6:12
         """)
     await check("updated: 2020-01", gives: "")
   }
@@ -78,7 +79,7 @@ struct CaseSectionsTests {
     await check(
       body,
       gives: """
-        content/cases/bus.md:7: warning: sections are missing: 'Data reused', 'What changed' \
+        content/cases/bus.md:7:1: warning: sections are missing: 'Data reused', 'What changed' \
         [missing-section]
             note: write '## Data reused', and below it at least what is not known
         """)
@@ -89,7 +90,7 @@ struct CaseSectionsTests {
     await check(
       Case.sections.filter { $0 != section }.map { "## \($0)\n" }.joined(),
       gives: """
-        content/cases/bus.md:7: warning: sections are missing: '\(section)' [missing-section]
+        content/cases/bus.md:7:1: warning: sections are missing: '\(section)' [missing-section]
             note: write '## \(section)', and below it at least what is not known
         """)
   }
@@ -107,7 +108,7 @@ struct CaseSectionsTests {
     await check(
       body + "\nObstacles and risks are many.\n",
       gives: """
-        content/cases/bus.md:7: warning: sections are missing: 'Obstacles and risks' \
+        content/cases/bus.md:7:1: warning: sections are missing: 'Obstacles and risks' \
         [missing-section]
             note: write '## Obstacles and risks', and below it at least what is not known
         """)
@@ -138,7 +139,7 @@ struct CaseSectionsTests {
     await check(
       "## What it is\n", language: "en-GB",
       gives: """
-        content/cases/bus.md:7: warning: sections are missing: \
+        content/cases/bus.md:7:1: warning: sections are missing: \
         \(Case.sections.dropFirst().map { "'\($0)'" }.joined(separator: ", ")) [missing-section]
             note: write '## Who is behind it', and below it at least what is not known
         """)

@@ -101,10 +101,14 @@ struct MeasuredTests {
     await check(
       "pairs: [{users: delay, against: visits}]",
       gives: """
+        content/services/bus.md:10:17: error: 'delay' and 'visits' are interchanged [pair-kind]
+            note: write 'users: visits' and 'against: delay'
+        """)
+    await check(
+      "pairs: [{users: delay, against: delay}]",
+      gives: """
         content/services/bus.md:10:17: error: 'delay' measures quality; 'users' needs a measure of \
         users or volume [pair-kind]
-        content/services/bus.md:10:33: error: 'visits' measures users; 'against' needs a measure \
-        of quality or outcome [pair-kind]
         """)
     await check(
       "pairs: [{users: visits, against: price}]",
@@ -158,6 +162,7 @@ struct MeasuredTests {
       gives: """
         content/government-services/timetable.md:4:8: error: 'ended' (1949) lies before 'started' \
         (1950) [end-before-start]
+            note: 'started' stands at content/government-services/timetable.md:3:10
         content/government-services/timetable.md:5:26: error: no measure of this record has the id \
         'calls' [unknown-measure]
             note: its 'measures' are empty

@@ -38,6 +38,7 @@ struct ServiceTests {
       gives: """
         content/services/bus.md:6:8: error: 'ended' (2015-05) lies before 'started' (2015-06) \
         [end-before-start]
+            note: 'started' stands at content/services/bus.md:5:10
         """)
     await check(service: "started: 2015-06\nended: 2015", gives: "")
     await check(service: "started: 2015-06-30\nended: 2015-06", gives: "")

@@ -30,6 +30,13 @@ import Testing
       [Self.path: translation("service: bus\nlanguage: de")],
       gives: """
         content/cases/bus.fr.md:5:11: error: 'language' is 'de', and the file's name says 'fr' [translation-mismatch]
+            note: write 'language: fr', or rename the file after its language
+        """)
+    await check(
+      [Self.path: translation("service: bus\nlanguage: en")],
+      gives: """
+        content/cases/bus.fr.md:5:11: error: 'language' is 'en', and the file's name says 'fr' [translation-mismatch]
+            note: write 'language: fr', or rename the file after its language
         """)
   }
 
