@@ -54,6 +54,10 @@ struct SiteOptions: ParsableArguments {
   func read() async -> Read {
     var log: [Diagnostic] = []
     let tree = await Self.files(of: rootPath, &log)
+    // Of a folder that cannot be read, whatever else were said would follow from that.
+    if log.contains(where: { Self.folders.contains($0.place.file) }) {
+      return Read(tree: tree, edition: nil, log: log)
+    }
     let edition = await Edition(
       tree,
       .init(
@@ -70,8 +74,10 @@ struct SiteOptions: ParsableArguments {
       // By bytes: a name may begin with a sign that joins the slash before it.
       ["content/media/", "content/static/"].contains { path.utf8.starts(with: $0.utf8) }
     }
-    return await reading.tree(of: ["content", "templates"], &log)
+    return await reading.tree(of: folders, &log)
   }
+
+  private static let folders = ["content", "templates"]
 
   /// The day that dates are held against: that of `SOURCE_DATE_EPOCH` (reproducible-builds.org),
   /// in seconds since 1970, else today's, in UTC.
