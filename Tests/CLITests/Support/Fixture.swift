@@ -4,9 +4,10 @@ import Testing
 /// A faulty site and what is said about it: a file of `Tests/CLITests/Faults/`.
 ///
 /// Lines `=== <path>` begin the files that differ from the small site of `Folder`; `=== without
-/// <path>` leaves one out, `=== link <path> <target>` makes a symbolic link, `=== large <path>` a
-/// text of 9 MiB, `=== bytes <path>` a file of the bytes given as hexadecimal numbers. What stands
-/// above the first is for people. The last, `=== told`, begins what the program tells.
+/// <path>` leaves one out, `=== link <path> <target>` makes a symbolic link, `=== pipe <path>` a
+/// pipe, `=== large <path>` a text of 9 MiB, `=== bytes <path>` a file of the bytes given as
+/// hexadecimal numbers; `=== edit <path>` puts the lines below its first in the place of that one.
+/// What stands above the first is for people. The last, `=== told`, begins what the program tells.
 struct Fixture: Sendable, CustomTestStringConvertible {
   let name: String
   let url: URL
@@ -58,6 +59,13 @@ struct Fixture: Sendable, CustomTestStringConvertible {
       switch (words[0], words.count) {
       case ("without", 2): try folder.remove(words[1])
       case ("link", 3): try folder.link(words[1], to: words[2])
+      case ("pipe", 2): try folder.makePipe(words[1])
+      case ("edit", 2):
+        let lines = text.split(
+          separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+        let edited = lines.count > 1 ? lines[1] + "\n" : ""
+        try folder.write(
+          try folder.text(words[1]).replacing(lines[0] + "\n", with: edited), to: words[1])
       case ("large", 2):
         try folder.write(String(repeating: "large\n", count: 3 << 19), to: words[1])
       case ("bytes", 2):

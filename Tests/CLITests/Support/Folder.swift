@@ -47,15 +47,24 @@ final class Folder: Sendable {
   func write(_ text: String, to path: String) throws { try write(Data(text.utf8), to: path) }
 
   func write(_ data: Data, to path: String) throws {
-    let file = url.appending(path: path)
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try data.write(to: file)
+    try data.write(to: place(for: path))
   }
 
   func link(_ path: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(
-      atPath: url.appending(path: path).path, withDestinationPath: target)
+      atPath: place(for: path).path, withDestinationPath: target)
+  }
+
+  func makePipe(_ path: String) throws {
+    guard mkfifo(try place(for: path).path, 0o600) == 0 else { throw POSIXError(.EIO) }
+  }
+
+  /// Where a file is to stand, in a folder that is there.
+  private func place(for path: String) throws -> URL {
+    let file = url.appending(path: path)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    return file
   }
 
   func remove(_ path: String) throws {
