@@ -9,13 +9,16 @@ import Templates
 struct BodyResolver: MarkdownResolver {
   let directory: Directory
   let site: Site
+  /// Whether the site has all its pages, so that an address which it has not is wrong.
+  let isWhole: Bool
   var references: References
   /// The anchors of the headings of files that links lead into, by path.
   private var anchors: [String: Set<String>] = [:]
 
-  init(directory: Directory, site: Site, references: References) {
+  init(directory: Directory, site: Site, isWhole: Bool = true, references: References) {
     self.directory = directory
     self.site = site
+    self.isWhole = isWhole
     self.references = references
   }
 
@@ -49,6 +52,7 @@ struct BodyResolver: MarkdownResolver {
       check(fragment: fragment, of: target, at: place, &log)
       return address + rest
     }
+    if path.hasPrefix("/"), !isWhole { return nil }
     log.error(
       .deadLink, "the link '\(destination)' leads nowhere", at: place,
       notes: path.hasPrefix("/")
@@ -116,7 +120,9 @@ struct BodyResolver: MarkdownResolver {
   /// The anchors of a file's headings; nil when it is no text with a page.
   private mutating func anchors(of path: String) -> Set<String>? {
     if let known = anchors[path] { return known }
-    guard let found = ContentPath(path) else { return nil }
+    guard let found = ContentPath(path), !directory.registry.faultyFiles.contains(path) else {
+      return nil
+    }
     let registry = directory.registry
     let body =
       found.language == nil
@@ -185,6 +191,7 @@ struct BodyResolver: MarkdownResolver {
     var marks: [String] = []
     for citation in citations {
       guard let source = directory.registry.source(citation.key) else {
+        if directory.registry.mayHaveSource(citation.key) { continue }
         log.error(
           .unknownCitation, "'@\(citation.key)' cites no source", at: citation.place,
           notes: [

@@ -32,14 +32,23 @@ package struct Edition: Sendable {
   ) async {
     var faults: [Diagnostic] = []
     defer { log += faults }
+    var none: ContentMemory?
     let registry = await Registry(
-      tree, includingDrafts: options.includesDrafts, today: options.today, &faults)
+      partsOf: tree, includingDrafts: options.includesDrafts, today: options.today,
+      remembering: &none, &faults)
     // Where there is no site, nothing is missing from it.
     if faults.contains(where: { $0.code == .noContent }) { return nil }
     let addresses = Addresses(base: options.base ?? registry?.settings.baseURL ?? .placeholder)
     let presentation = Presentation(
       tree, language: Settings.language(in: tree), addresses: addresses, &faults)
-    guard let registry, let presentation, !faults.hasErrors else { return nil }
+    guard let registry else { return nil }
+    guard registry.isSound, let presentation, !faults.hasErrors else {
+      faults += await ProseCheck(
+        registry: registry, addresses: addresses, copies: Self.copies(tree)
+      )
+      .faults()
+      return nil
+    }
     let wording = presentation.wording
     let findings = Finding.all.map { AnsweredFinding(finding: $0, answer: $0.answer(registry)) }
     let layout = Layout(
@@ -49,7 +58,13 @@ package struct Edition: Sendable {
       findings: findings, placements: Placements(findings), verdicts: ClaimVerdict.all(registry))
     let site = Site(
       layout.outputs + presentation.assets.outputs + Self.copies(tree), &faults)
-    if faults.hasErrors { return nil }
+    if faults.hasErrors {
+      faults += await ProseCheck(
+        registry: registry, addresses: addresses, copies: Self.copies(tree)
+      )
+      .faults()
+      return nil
+    }
     self.registry = registry
     self.site = site
   }

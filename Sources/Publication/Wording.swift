@@ -6,6 +6,11 @@ import Templates
 struct Wording: Sendable {
   let words: [String: String]
 
+  /// Every word stands for itself: for texts that nobody will see.
+  static let none = Wording(words: [:])
+
+  private init(words: [String: String]) { self.words = words }
+
   /// nil, and a fault logged, when the file is missing or holds no words at all.
   ///
   /// Logged: words that are no texts, and those that are missing and the program or a template

@@ -29,6 +29,9 @@ struct ContentReading {
   /// What was read of the records, for the next time; nil when there will be none.
   private(set) var memory: ContentMemory?
 
+  /// The files of records that could not be read.
+  private(set) var faulty: Set<String> = []
+
   private let includesDrafts: Bool
   private let remembered: ContentMemory?
   private var translations: [RecordFile] = []
@@ -164,7 +167,8 @@ struct ContentReading {
   mutating func table<Value: Entity>(of type: Value.Type) async -> Table<Value> {
     let files = named(type)
     let entries = await records(type, of: files).compactMap { take($0) }
-    labels[Value.kind] = entries.map { ($0.slug, $0.value.title) }
+    labels[Value.kind] = entries.filter { !faulty.contains($0.path) }
+      .map { ($0.slug, $0.value.title) }
     return Table(entries)
   }
 
@@ -189,11 +193,12 @@ struct ContentReading {
       names[Value.kind]?.remove(read.slug)
       draftNames[Value.kind, default: []].insert(read.slug)
       draftReferences += read.reading.references
-      if let body = read.entry?.body { draftBodies.append(body) }
+      draftBodies.append(read.entry.body)
       return nil
     }
     log += read.reading.log
     references += read.reading.references
+    if read.isFaulty { faulty.insert(read.entry.path) }
     if let kind = read.kind { names[kind, default: []].insert(read.slug) }
     return read.entry
   }

@@ -14,8 +14,9 @@ struct RecordFile: Sendable, Hashable {
 struct ReadRecord<Value: Entity>: Sendable {
   let slug: String
   private(set) var isDraft = false
-  /// nil when there was an error.
-  private(set) var entry: Entry<Value>?
+  /// Whether it could not be read; then the entry stands in for it, with what is known of its prose.
+  private(set) var isFaulty = true
+  private(set) var entry: Entry<Value>
   private(set) var reading = RecordReading()
   /// The kind of record that it holds, if that is another than its folder says.
   private(set) var kind: String?
@@ -23,6 +24,8 @@ struct ReadRecord<Value: Entity>: Sendable {
   init(_ files: RecordFile) {
     slug = files.slug
     let path = files.file.path
+    entry = Entry(
+      slug: slug, path: path, value: .placeholder, body: MarkdownText("", at: Place(path, 1, 1)))
     var rows: [Node]?
     if let series = files.series { rows = Self.rows(of: series, &reading.log) }
     guard let document = Document(files.file, &reading.log) else { return }
@@ -31,6 +34,8 @@ struct ReadRecord<Value: Entity>: Sendable {
     if let series = files.series, let rows {
       fields = fields.appending(rows, to: "observations", at: Place(series.path, 1, 1))
     }
+    let body = MarkdownText(document.body, at: Place(path, document.bodyLine))
+    entry = Entry(slug: slug, path: path, value: .placeholder, body: body)
     let value = Value.decode(fields, &reading)
     // What is wrong with the head of a table is found again in every row.
     var seen: Set<Diagnostic> = []
@@ -43,9 +48,9 @@ struct ReadRecord<Value: Entity>: Sendable {
       }
       return
     }
-    let body = MarkdownText(document.body, at: Place(path, document.bodyLine))
     value.check(body, &reading.log)
     entry = Entry(slug: slug, path: path, value: value, body: body)
+    isFaulty = false
   }
 
   /// The rows of a table of observations; nil, and a fault logged, when it is no text.

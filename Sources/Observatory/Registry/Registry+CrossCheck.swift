@@ -23,15 +23,15 @@ private struct CrossCheck {
   mutating func checkAuthorities() {
     for entry in registry.governmentServices.entries {
       guard let authority = entry.value.competentAuthority,
-        let kind = registry.stakeholders[authority].value.kind, kind != .government,
-        kind != .unknown
+        let body = registry.stakeholders[authority.slug], let kind = body.value.kind,
+        kind != .government, kind != .unknown
       else { continue }
       log.error(
         .notAnAuthority,
         "a competent authority is a government body, and '\(authority.slug)' is of the kind "
           + "'\(kind.rawValue)'",
         at: places.place(of: ["competentAuthority"], in: entry.path),
-        notes: ["its kind stands in \(registry.stakeholders[authority].path)"])
+        notes: ["its kind stands in \(body.path)"])
     }
   }
 
@@ -75,7 +75,9 @@ private struct CrossCheck {
   /// A translation is about the same service as its original, and in the language of its name.
   mutating func checkTranslations() {
     for entry in registry.translations.values.joined().sorted(by: { $0.path < $1.path }) {
-      guard let original = registry.cases[entry.slug] else { continue }
+      guard let original = registry.cases[entry.slug],
+        registry.faultyFiles.isDisjoint(with: [entry.path, original.path])
+      else { continue }
       let tag = entry.path.split(separator: ".").dropLast().last.map(String.init) ?? ""
       if entry.value.language != tag {
         log.error(
@@ -105,7 +107,7 @@ private struct CrossCheck {
       var next: Entry<Stakeholder>? = entry
       while let current = next, passed.insert(current.slug).inserted {
         way.append(current)
-        next = current.value.parent.map { registry.stakeholders[$0] }
+        next = current.value.parent.flatMap { registry.stakeholders[$0.slug] }
       }
       guard let start = way.firstIndex(where: { $0.slug == next?.slug }) else { continue }
       let ring = way[start...]

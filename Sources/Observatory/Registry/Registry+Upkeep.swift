@@ -7,17 +7,20 @@ extension Registry {
   ///
   /// - Parameters:
   ///   - today: what dates are held against; when nil, they are not.
-  ///   - references: those of drafts that are left out; what they name is no orphan.
+  ///   - references: those of drafts that are left out; what they name is no orphan. When nil,
+  ///     orphans are not looked for.
   func upkeep(
-    today: PartialDate?, namedByDrafts references: [RecordReading.Reference], _ tree: FileTree
+    today: PartialDate?, namedByDrafts references: [RecordReading.Reference]?, _ tree: FileTree
   ) -> [Diagnostic] {
     var log: [Diagnostic] = []
     var places = PlaceFinder(tree)
-    let named = Set(references.filter { $0.kind == Stakeholder.kind }.map(\.slug))
-    for orphan in orphans where !named.contains(orphan.slug) {
-      log.warning(
-        .orphan, "no record names this, and no page leads to it", at: Place(orphan.path, 1, 1),
-        notes: ["name it where it belongs, or put 'draft: true' into it until then"])
+    if let references {
+      let named = Set(references.filter { $0.kind == Stakeholder.kind }.map(\.slug))
+      for orphan in orphans where !named.contains(orphan.slug) {
+        log.warning(
+          .orphan, "no record names this, and no page leads to it", at: Place(orphan.path, 1, 1),
+          notes: ["name it where it belongs, or put 'draft: true' into it until then"])
+      }
     }
     guard let today else { return log }
     for entry in staleCases(on: today) {

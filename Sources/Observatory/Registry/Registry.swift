@@ -1,4 +1,5 @@
 package import Files
+package import Markdown
 package import Records
 
 /// The validated graph: every record, every relation between them from both ends.
@@ -18,16 +19,40 @@ package struct Registry: Sendable {
   /// The latest date on which a case was published or updated: what pages are as of.
   package let asOf: PartialDate?
 
+  /// The files of records that could not be read.
+  package let faultyFiles: Set<String>
+
   private let sourcePositions: [String: Int]
+  /// Also of those that could not be read; nil when no source could be.
+  private let sourceNames: Set<String>?
+
+  /// Whether no fault is an error. If one is, records that could not be read have stand-ins, and
+  /// references may lead nowhere: then prose can be held against the graph, and nothing else.
+  package private(set) var isSound: Bool
 
   /// Reads and checks a tree of files; nil when a fault was an error.
   ///
   /// - Parameters:
   ///   - includingDrafts: whether drafts are part of it.
   ///   - today: what dates are held against; when nil, they are not.
-  ///   - memory: what was read the last time, and afterwards what was read now.
   package init?(
     _ tree: FileTree, includingDrafts: Bool = false, today: PartialDate? = nil,
+    _ log: inout [Diagnostic]
+  ) async {
+    var none: ContentMemory?
+    guard
+      let graph = await Registry(
+        partsOf: tree, includingDrafts: includingDrafts, today: today, remembering: &none, &log),
+      graph.isSound
+    else { return nil }
+    self = graph
+  }
+
+  /// Reads and checks what can be read of a tree of files; nil when nothing can be judged.
+  ///
+  /// - Parameter memory: what was read the last time, and afterwards what was read now.
+  package init?(
+    partsOf tree: FileTree, includingDrafts: Bool, today: PartialDate?,
     remembering memory: inout ContentMemory?, _ log: inout [Diagnostic]
   ) async {
     guard !tree.files(under: "content").isEmpty else {
@@ -45,56 +70,49 @@ package struct Registry: Sendable {
       log += content.log
       return nil
     }
-    let vocabularies = content.vocabularies()
-    let sources = content.sources()
-    let cases = await content.table(of: Case.self)
-    let translations = await content.caseTranslations()
-    let services = await content.table(of: Service.self)
-    let governmentServices = await content.table(of: GovernmentService.self)
-    let stakeholders = await content.table(of: Stakeholder.self)
-    let datasets = await content.table(of: Dataset.self)
-    let pages = await content.table(of: Page.self)
+    self.settings = settings ?? .placeholder
+    vocabularies = content.vocabularies()
+    sources = content.sources()
+    cases = await content.table(of: Case.self)
+    translations = Dictionary(grouping: await content.caseTranslations(), by: \.slug)
+    services = await content.table(of: Service.self)
+    governmentServices = await content.table(of: GovernmentService.self)
+    stakeholders = await content.table(of: Stakeholder.self)
+    datasets = await content.table(of: Dataset.self)
+    pages = await content.table(of: Page.self)
     memory = content.memory
     content.reportStrayFiles()
     content.checkReferences()
-    defer { log += content.log }
-    guard !content.log.hasErrors, let settings else { return nil }
-    self.settings = settings
-    self.vocabularies = vocabularies
-    self.sources = sources
-    self.cases = cases
-    self.translations = Dictionary(grouping: translations, by: \.slug)
-    self.services = services
-    self.governmentServices = governmentServices
-    self.stakeholders = stakeholders
-    self.datasets = datasets
-    self.pages = pages
     sourcePositions = Dictionary(
       uniqueKeysWithValues: sources.enumerated().map { ($1.id, $0) })
+    sourceNames =
+      content.unreadKinds.contains(Source.kind) ? nil : content.names[Source.kind] ?? []
     relations = Relations(
       cases: cases, services: services, governmentServices: governmentServices,
       stakeholders: stakeholders, datasets: datasets)
     asOf = cases.entries.flatMap { [$0.value.published, $0.value.updated] }
       .compactMap(\.self).max { $0.latest < $1.latest }
-    content.reportUncitedSources(
-      beside: cases.bodies + translations.map(\.body) + services.bodies + governmentServices.bodies
-        + stakeholders.bodies
-        + datasets.bodies + pages.bodies)
+    faultyFiles = content.faulty
+    // What a faulty record names would seem to be named by nothing.
+    let isWhole = !content.log.hasErrors
+    isSound = isWhole
+    if isWhole { content.reportUncitedSources(beside: bodies) }
+    log += content.log
     let faults =
-      crossCheck(tree) + upkeep(today: today, namedByDrafts: content.draftReferences, tree)
+      crossCheck(tree)
+      + upkeep(today: today, namedByDrafts: isWhole ? content.draftReferences : nil, tree)
     log += faults
-    if faults.hasErrors { return nil }
+    isSound = isWhole && !faults.hasErrors
   }
 
-  /// Reads and checks a tree of files once; nil when a fault was an error.
-  package init?(
-    _ tree: FileTree, includingDrafts: Bool = false, today: PartialDate? = nil,
-    _ log: inout [Diagnostic]
-  ) async {
-    var none: ContentMemory?
-    await self.init(
-      tree, includingDrafts: includingDrafts, today: today, remembering: &none, &log)
+  /// The prose of all records, with the faulty ones.
+  package var bodies: [MarkdownText] {
+    allCases.map(\.body) + services.bodies + governmentServices.bodies + stakeholders.bodies
+      + datasets.bodies + pages.bodies
   }
+
+  /// Whether content has a source of that key; also yes when the sources could not be read.
+  package func mayHaveSource(_ key: String) -> Bool { sourceNames?.contains(key) ?? true }
 
   /// The source with that key.
   package func source(_ key: String) -> Source? { sourcePositions[key].map { sources[$0] } }

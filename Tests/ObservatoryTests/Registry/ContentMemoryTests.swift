@@ -7,7 +7,8 @@ struct ContentMemoryTests {
   /// What is told of a tree, and the titles of its records.
   private func read(_ tree: FileTree, _ memory: inout ContentMemory?) async -> String {
     var log: [Diagnostic] = []
-    let graph = await Registry(tree, remembering: &memory, &log)
+    let graph = await Registry(
+      partsOf: tree, includingDrafts: false, today: nil, remembering: &memory, &log)
     return log.text + "\n"
       + (graph?.services.entries ?? []).map { $0.value.name.text(in: "en") }.joined(separator: ", ")
   }
