@@ -14,22 +14,22 @@ package struct Excerpt: Sendable, Hashable {
   /// - Parameters:
   ///   - column: in code points, from 1; 0 when it is not known.
   ///   - words: what the fault is about; the spot is the one that stands at the column.
-  init(of source: Substring, line: Int, column: Int, words: [Substring]) {
-    // Signs that would move the cursor take one column each, as a space does.
-    let scalars = source.unicodeScalars.map { $0.movesCursor ? " " : $0 }
+  init(of scalars: [Unicode.Scalar], line: Int, column: Int, words: [Substring]) {
     let start = min(max(0, column - 1), scalars.count)
     let length = Self.length(scalars[start...], words)
     let range = Self.window(scalars.count, around: start, length)
     let isCutBefore = range.lowerBound > 0
-    let spotEnd = min(start + length, range.upperBound)
+    // Signs that would move the cursor take one column each, as a space does.
+    let shown = scalars[range].map { $0.movesCursor ? " " : $0 }
+    let spot = shown.dropFirst(start - range.lowerBound)
     self.line = line
     self.length = length
     text =
-      (isCutBefore ? "…" : "") + String(scalars[range])
+      (isCutBefore ? "…" : "") + String(shown[...])
       + (range.upperBound < scalars.count ? "…" : "")
     indent =
-      column == 0 ? nil : (isCutBefore ? 1 : 0) + scalars[range.lowerBound..<start].columns
-    width = max(1, start < spotEnd ? scalars[start..<spotEnd].columns : 1)
+      column == 0 ? nil : (isCutBefore ? 1 : 0) + shown[..<spot.startIndex].columns
+    width = max(1, spot.prefix(length).columns)
   }
 
   /// The length of the word that stands there, with its quotation marks; 1 when none of them does.

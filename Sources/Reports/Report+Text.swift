@@ -13,7 +13,7 @@ extension Report.Fault {
   fileprivate func text(_ paint: Paint) -> String {
     let severity = diagnostic.severity
     var lines = [
-      paint.bold("\(diagnostic.place): ")
+      paint.bold("\(diagnostic.place): ".onOneLine)
         + paint.severity("\(severity.rawValue): ", severity)
         + paint.bold(diagnostic.message.onOneLine) + paint.faint(" [\(diagnostic.code.name)]")
     ]

@@ -14,7 +14,7 @@ package struct Report: Sendable {
 
   /// - Parameter tree: the files that the faults were found in.
   package init(_ log: [Diagnostic], in tree: FileTree) {
-    var files: [String: [Substring]] = [:]
+    var files: [String: [[Unicode.Scalar]]] = [:]
     faults = log.inOrder.map { diagnostic in
       let place = diagnostic.place
       guard place.line > 0 else { return Fault(diagnostic: diagnostic, excerpt: nil) }
@@ -47,13 +47,13 @@ package struct Report: Sendable {
 
 extension FileTree.File {
   /// The lines of a text, without their ends; none for files that were left on disk.
-  fileprivate var lines: [Substring] {
+  fileprivate var lines: [[Unicode.Scalar]] {
     guard case .bytes(let bytes) = contents else { return [] }
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let text = String(
       decoding: bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
     return text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { Substring($0.last == "\r" ? $0.dropLast() : $0) }
+      .map { Array($0.last == "\r" ? $0.dropLast() : $0) }
   }
 }
 

@@ -95,6 +95,14 @@ struct ReportTextTests {
         .contains { ["\u{1B}", "\u{202E}"].contains($0) })
   }
 
+  @Test func `nor can the name of a file`() {
+    let report = Report(
+      [
+        Diagnostic(.error, Sample.code, "wrong", at: Place("content/a\u{1B}[31m\n::error::b.md"))
+      ], in: [:])
+    #expect(report.text() == "content/a [31m ::error::b.md: error: wrong [unknown-word]\n")
+  }
+
   @Test func `colours stand around what they mark`() {
     #expect(
       Sample.report("abc", "no 'abc'", 1, 1).text(isColoured: true) == """

@@ -188,10 +188,14 @@ struct ContentReading {
 
   /// Takes over what the reading of a record brought; of a draft that is left out, only what it is
   /// called and refers to.
-  private mutating func take<Value>(_ read: ReadRecord<Value>) -> Entry<Value>? {
+  private mutating func take<Value>(
+    _ read: ReadRecord<Value>, isTranslation: Bool = false
+  ) -> Entry<Value>? {
     if read.isDraft && !includesDrafts {
-      names[Value.kind]?.remove(read.slug)
-      draftNames[Value.kind, default: []].insert(read.slug)
+      if !isTranslation {
+        names[Value.kind]?.remove(read.slug)
+        draftNames[Value.kind, default: []].insert(read.slug)
+      }
       draftReferences += read.reading.references
       draftBodies.append(read.entry.body)
       return nil
@@ -214,7 +218,7 @@ struct ContentReading {
         at: Place(translation.file.path),
         notes: ["it would be the file content/cases/\(translation.slug).md"])
     }
-    return await records(Case.self, of: published).compactMap { take($0) }
+    return await records(Case.self, of: published).compactMap { take($0, isTranslation: true) }
   }
 
   /// The name of the original, when a file's name is that and a language: `fixmystreet.fr`.

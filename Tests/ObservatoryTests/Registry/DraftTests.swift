@@ -81,4 +81,22 @@ struct DraftTests {
     #expect(read.log == "")
     #expect(read.graph?.allCases.map(\.path) == [])
   }
+
+  @Test func `a translation that is a draft leaves the original and the others alone`() async {
+    func translation(_ language: String, _ keys: String = "") -> String {
+      Sample.case(keys).replacing("language: en", with: "language: \(language)")
+    }
+    let read = await registry([
+      "content/cases/bus.de.md": translation("de"),
+      "content/cases/bus.fr.md": translation("fr", "draft: true"),
+      "content/cases/bus.it.md": translation("it"),
+      "content/cases/tram.md": Sample.case("relatedCases: [bus]"),
+    ])
+    #expect(read.log == "")
+    #expect(
+      read.graph?.allCases.map(\.path) == [
+        "content/cases/bus.md", "content/cases/tram.md", "content/cases/bus.de.md",
+        "content/cases/bus.it.md",
+      ])
+  }
 }
