@@ -32,14 +32,3 @@ struct Assets {
     self.addresses = addresses
   }
 }
-
-/// A short digest that tells versions of a file apart; not for security.
-enum Digest {
-  /// FNV-1a, 64 bits, in hexadecimal digits (draft-eastlake-fnv).
-  static func text(of bytes: [UInt8]) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }
-}
