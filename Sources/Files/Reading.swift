@@ -93,7 +93,10 @@ package struct Reading: Sendable {
     switch status.st_mode & S_IFMT {
     case S_IFDIR: list(path, &found, &log)
     case S_IFREG: found.append(Found(path: path, size: Int(status.st_size)))
-    default: log.error(.notAFile, "neither a file nor a folder", at: Place(path))
+    default:
+      log.error(
+        .notAFile, "neither a file nor a folder", at: Place(path),
+        notes: ["delete it, or move it elsewhere"])
     }
   }
 
@@ -142,7 +145,15 @@ package struct Reading: Sendable {
   }
 
   private func unreadable(_ path: String) -> Diagnostic {
-    let reason = String(cString: strerror(errno)).lowercased()
-    return Diagnostic(.error, .fileNotReadable, "cannot be read: \(reason)", at: Place(path))
+    let number = errno
+    let reason = String(cString: strerror(number)).lowercased()
+    let cure =
+      switch number {
+      case ENOTDIR: "a folder is expected here: give the file another name"
+      case EACCES, EPERM: "give yourself the right to read it, or delete it"
+      default: "if it cannot be opened with other programs either, bring back a copy of it"
+      }
+    return Diagnostic(
+      .error, .fileNotReadable, "cannot be read: \(reason)", at: Place(path), notes: [cure])
   }
 }

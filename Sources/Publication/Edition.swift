@@ -57,7 +57,7 @@ package struct Edition: Sendable {
       shelves: Index.all.map { Shelf($0, registry, unknown: wording[.unknown]) },
       findings: findings, placements: Placements(findings), verdicts: ClaimVerdict.all(registry))
     let site = Site(
-      layout.outputs + presentation.assets.outputs + Self.copies(tree), &faults)
+      layout.outputs + presentation.assets.outputs + Self.copies(tree), from: tree, &faults)
     if faults.hasErrors {
       faults += await ProseCheck(
         registry: registry, addresses: addresses, copies: Self.copies(tree)

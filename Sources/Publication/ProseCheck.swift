@@ -16,7 +16,7 @@ struct ProseCheck {
     let directory = Directory(registry: registry, addresses: addresses, wording: .none)
     // Only pages of records: the others cannot be known.
     var unlogged: [Diagnostic] = []
-    let site = Site(pages + copies, &unlogged)
+    let site = Site(pages + copies, from: [:], &unlogged)
     let options = MarkdownOptions(
       allowsHTML: registry.settings.rawHTML ?? false,
       words: .init(footnotes: "", backToText: "", table: ""))

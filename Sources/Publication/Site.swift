@@ -1,4 +1,6 @@
 package import Files
+import Observatory
+import Records
 
 /// What is published: for every path of the output, a way of making its bytes.
 package struct Site: Sendable {
@@ -8,15 +10,20 @@ package struct Site: Sendable {
 
   /// Logged: two outputs for one path, also when they differ in capital letters only, and an output
   /// where another needs a folder.
-  package init(_ outputs: [Output], _ log: inout [Diagnostic]) {
+  ///
+  /// - Parameter tree: the files that the outputs come from.
+  package init(_ outputs: [Output], from tree: FileTree, _ log: inout [Diagnostic]) {
+    var places = PlaceFinder(tree)
     let sorted = outputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     var owners: [String: Output] = [:]
     for output in sorted {
       let key = output.path.lowercased()
       if let other = owners[key] {
-        log.error(
-          .outputCollision, "makes the page '\(output.path)', and so does '\(other.origin.file)'",
-          at: output.origin)
+        // Of a page and an earlier address of another, the latter is wrong.
+        let isAliasFirst = other.alias != nil && output.alias == nil
+        log.append(
+          isAliasFirst
+            ? other.collision(with: output, &places) : output.collision(with: other, &places))
       }
       owners[key] = output
     }
@@ -29,7 +36,8 @@ package struct Site: Sendable {
           log.error(
             .outputCollision,
             "makes the file '\(file.path)', where '\(output.path)' needs a folder",
-            at: file.origin)
+            at: file.place(&places),
+            notes: ["the folder is needed for '\(output.origin.file)'; rename this"])
         }
       }
     }
@@ -48,6 +56,16 @@ package struct Output: Sendable {
   /// The file that it comes from, for messages.
   package let origin: Place
   package let contents: Contents
+  /// The earlier address of a record that the output stands at; nil for all others.
+  package let alias: Alias?
+
+  /// An address in the front matter of the file that the output comes from.
+  package struct Alias: Sendable {
+    /// As it was written.
+    let address: String
+    /// Among the aliases of the record, from 0.
+    let position: Int
+  }
 
   package enum Contents: Sendable {
     case bytes([UInt8])
@@ -68,9 +86,33 @@ package struct Output: Sendable {
     }
   }
 
-  package init(path: String, origin: Place, contents: Contents) {
+  package init(path: String, origin: Place, contents: Contents, alias: Alias? = nil) {
     self.path = path
     self.origin = origin
     self.contents = contents
+    self.alias = alias
+  }
+
+  /// Where an author told that the output be made.
+  fileprivate func place(_ places: inout PlaceFinder) -> Place {
+    alias.map { places.place(of: ["aliases", .item($0.position)], in: origin.file) } ?? origin
+  }
+
+  /// What is said when another output has the path already.
+  fileprivate func collision(with other: Output, _ places: inout PlaceFinder) -> Diagnostic {
+    let rival = other.origin.file
+    let message: String
+    let cure: String
+    if let alias {
+      message =
+        other.alias == nil
+        ? "'aliases' names '\(alias.address)', where the page of '\(rival)' stands"
+        : "'aliases' names '\(alias.address)', and so do those of '\(rival)'"
+      cure = "an alias is an address at which nothing stands any more: take it out here or there"
+    } else {
+      message = "makes the page '\(path)', and so does '\(rival)'"
+      cure = "an address can have one page: rename this file, or the other"
+    }
+    return Diagnostic(.error, .outputCollision, message, at: place(&places), notes: [cure])
   }
 }

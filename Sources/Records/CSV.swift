@@ -71,7 +71,9 @@ package enum CSV {
     var places: [String: Place] = [:]
     return names.map { name in
       if name.text.isEmpty {
-        log.error(.csvSyntax, "a column without a name", at: name.place)
+        log.error(
+          .csvSyntax, "a column without a name", at: name.place,
+          notes: ["write its name into the first row, or take the column out"])
         return ""
       }
       if let first = places[name.text] {
@@ -158,7 +160,9 @@ package enum CSV {
         if scalar == "\"" {
           guard next == "\"" else {
             if let next, next != ",", !next.endsLine {
-              log.error(.csvSyntax, "text after the closing quotation mark", at: here)
+              log.error(
+                .csvSyntax, "text after the closing quotation mark", at: here,
+                notes: ["write a quotation mark that belongs to the cell twice"])
               skipLine()
             }
             return Cell(text: String(text), place: place)
@@ -167,7 +171,10 @@ package enum CSV {
         }
         text.append(scalar)
       }
-      log.error(.csvSyntax, "quotation mark that is never closed", at: place)
+      log.error(
+        .csvSyntax, "quotation mark that is never closed", at: place,
+        notes: ["put another at the end of the cell; one that belongs to the cell is written twice"]
+      )
       return Cell(text: String(text), place: place)
     }
 

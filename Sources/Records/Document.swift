@@ -20,7 +20,12 @@ package struct Document: Sendable {
     var lines = Lines(text)
     guard lines.next()?.isFence == true else {
       log.error(
-        .noFrontMatter, "no front matter: the first line must be '---'", at: Place(file.path, 1, 1))
+        .noFrontMatter, "no front matter: the first line must be '---'", at: Place(file.path, 1, 1),
+        notes: [
+          lines.hasFenceBelowBlanks
+            ? "take out the empty lines above the line '---'"
+            : "write a line '---', keys such as 'name: …' and another line '---' above the text"
+        ])
       return nil
     }
     let start = lines.position
@@ -63,6 +68,16 @@ private struct Lines {
   init(_ text: String) {
     bytes = text.utf8
     position = bytes.startIndex
+  }
+
+  /// Whether the first line that is not blank is a fence.
+  var hasFenceBelowBlanks: Bool {
+    var lines = Lines(String(bytes))
+    while let line = lines.next() {
+      if line.isFence { return true }
+      if !line.allSatisfy({ " \t\r".utf8.contains($0) }) { return false }
+    }
+    return false
   }
 
   mutating func next() -> Substring.UTF8View? {

@@ -21,6 +21,8 @@ extension FieldValue {
 package struct RecordReading: Sendable {
   package var log: [Diagnostic] = []
   package var references: [Reference] = []
+  /// The record whose fields are being read; nil outside of one.
+  var owner: (any Record.Type)?
 
   package init() {}
 
@@ -59,7 +61,8 @@ package struct RecordReading: Sendable {
   {
     guard case .scalar(let text, let place) = node else {
       log.error(
-        .wrongType, "'\(key)' must be \(expected()), not \(node.noun)", at: node.place)
+        .wrongType, "'\(key)' must be \(expected()), not \(node.noun)", at: node.place,
+        notes: [node.cureForSingleValue(of: key)].compactMap(\.self))
       return nil
     }
     guard text.contains(where: { !$0.isWhitespace }) else {

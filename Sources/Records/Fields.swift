@@ -28,6 +28,9 @@ package struct Fields<Root: Sendable> {
   private var keys: [String] = []
   private var present = 0
   private var missing: [(key: String, notes: [String])] = []
+  /// The keys for whose values a placeholder stands, and those that a key without meaning may be
+  /// meant for.
+  private(set) var unread: Set<String> = []
 
   init(_ purpose: Purpose, _ reading: RecordReading = RecordReading()) {
     self.purpose = purpose
@@ -49,7 +52,10 @@ package struct Fields<Root: Sendable> {
             isRequired: Value.absentValue(under: rules) == nil),
           json: { $0[keyPath: path].json }))
       return .placeholder
-    case .reading(let source): return read(source, key, about, rules)
+    case .reading(let source):
+      if let value = read(source, key, about, rules) { return value }
+      unread.insert(key)
+      return .placeholder
     case .writing(let root):
       let value = root[keyPath: path]
       members.append(.init(key, value.json))
@@ -58,14 +64,15 @@ package struct Fields<Root: Sendable> {
     }
   }
 
+  /// Reads the value of a key; nil, and a fault logged or to be logged, when it cannot be used.
   private mutating func read<Value: FieldValue>(
     _ source: Mapping, _ key: String, _ about: String, _ rules: [Rule<Value>]
-  ) -> Value {
+  ) -> Value? {
     keys.append(key)
     guard let node = source[key] else {
       if let absent = Value.absentValue(under: rules) { return absent }
       missing.append((key, notes(on: Value.shape, key, about)))
-      return .placeholder
+      return nil
     }
     present += 1
     guard !node.isBlank else {
@@ -75,13 +82,18 @@ package struct Fields<Root: Sendable> {
         notes: Value.absentValue(under: rules) == nil
           ? [cure + "; the key is required"] + notes(on: Value.shape, key, about)
           : [cure + ", or leave the key out: an absent key means unknown"])
-      return .placeholder
+      return nil
     }
-    guard let value = Value.read(node, key: key, &reading) else { return .placeholder }
-    for rule in rules where !rule.holds(value) {
-      reading.log.error(.outOfBounds, "'\(key)' \(rule.message)", at: node.place)
+    guard let value = Value.read(node, key: key, &reading) else { return nil }
+    let breaches = rules.flatMap { $0.breaches(value) }
+    for breach in breaches {
+      let part = node.part(at: breach.steps)
+      let found = breach.namesValue ? part.shortText.map { ", not '\($0)'" } : nil
+      reading.log.error(
+        .outOfBounds, "'\(key)' \(breach.message)\(found ?? "")", at: part.place,
+        notes: [breach.cure].compactMap(\.self))
     }
-    return value
+    return breaches.isEmpty ? value : nil
   }
 
   /// What a key means, and the words of a closed list.
@@ -92,17 +104,23 @@ package struct Fields<Root: Sendable> {
 
   /// Reports the keys that no field declares, and those that are missing, unless one of the former
   /// is plainly meant for it.
-  mutating func reportKeys() {
+  ///
+  /// - Parameter owner: the record that this one is a part of.
+  mutating func reportKeys(within owner: (any Record.Type)?) {
     guard case .reading(let source) = purpose else { return }
     var missing = missing
     if present < source.pairs.count {
       for pair in source.pairs where !keys.contains(pair.key) {
-        let meant = Suggestion.nearest(to: pair.key, among: keys)
+        let isOwners = owner?.has(pair.key) ?? false
+        let meant = isOwners ? nil : Suggestion.nearest(to: pair.key, among: keys)
         missing.removeAll { $0.key == meant }
+        unread.formUnion(meant.map { [$0] } ?? keys.filter { source[$0] == nil })
         reading.log.error(
           .unknownKey, "unknown key '\(pair.key)'", at: pair.place,
           notes: [
-            meant.map(Suggestion.note) ?? "known keys: " + keys.joined(separator: ", ")
+            isOwners
+              ? "it belongs to the record itself, not to this group: indent it less"
+              : meant.map(Suggestion.note) ?? "known keys: " + keys.joined(separator: ", ")
           ])
       }
     }
@@ -112,6 +130,10 @@ package struct Fields<Root: Sendable> {
         notes: notes)
     }
   }
+}
+
+extension Record {
+  fileprivate static func has(_ key: String) -> Bool { columns.contains { $0.key == key } }
 }
 
 extension FieldValue {

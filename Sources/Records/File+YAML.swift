@@ -12,7 +12,9 @@ extension FileTree.File {
     switch yaml(&log) {
     case .mapping(let mapping)?: return mapping
     case nil where log.count == faults:
-      log.error(.emptyFile, "the file is empty", at: Place(path))
+      log.error(
+        .emptyFile, "the file is empty", at: Place(path),
+        notes: ["it holds keys with values, such as 'name: …', each on a line of its own"])
     case nil: break
     case let node?:
       log.error(

@@ -34,7 +34,11 @@ extension LocalizedText: FieldValue {
     for pair in mapping.pairs {
       guard isLanguage(pair.key) else {
         reading.log.error(
-          .wrongType, "'\(pair.key)' is no language tag such as 'en' or 'pt-BR'", at: pair.place)
+          .wrongType, "'\(pair.key)' is no language tag such as 'en' or 'pt-BR'", at: pair.place,
+          notes: [
+            mapping.cureForBraces ?? Spelling.ofLanguage(pair.key)
+              ?? "a text in several languages has a line for each, such as 'en: …'"
+          ])
         continue
       }
       guard let text = reading.scalar(pair.value, key: pair.key, shape.expected) else { continue }

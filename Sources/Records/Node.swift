@@ -21,6 +21,24 @@ package indirect enum Node: Sendable {
     return !text.contains { !$0.isWhitespace }
   }
 
+  /// A text that is short enough to be repeated in a message; nil for all else.
+  var shortText: String? {
+    guard case .scalar(let text, _) = self, text.unicodeScalars.count <= 80, !text.contains("\n")
+    else { return nil }
+    return text
+  }
+
+  /// How to write a single value that stands in brackets or braces; nil when nobody can know.
+  func cureForSingleValue(of key: String) -> String? {
+    switch self {
+    case .sequence(let items, _):
+      guard items.count == 1, let text = items[0].shortText else { return nil }
+      return "write '\(key): \(text)'"
+    case .mapping(let mapping): return mapping.cureForBraces
+    case .scalar: return nil
+    }
+  }
+
   /// How a person would call it.
   package var noun: String {
     switch self {
@@ -85,6 +103,36 @@ package struct Mapping: Sendable {
   }
 }
 
+extension Mapping {
+  /// How to write a text in braces, which YAML reads as a group of keys without values; nil for
+  /// other groups.
+  var cureForBraces: String? {
+    guard let first = pairs.first, first.place != place, pairs.allSatisfy({ $0.value.isBlank })
+    else { return nil }
+    return "a text that begins with '{' needs quotation marks: "
+      + "\"{\(pairs.map(\.key).joined(separator: ", "))}\""
+  }
+
+  /// The texts that stand under a key in more than one entry of a list: each further place, and the
+  /// first. It looks at what stands there, so that faults elsewhere in the list do not matter.
+  package func repeats(of key: String, in list: String) -> [(
+    text: String, place: Place, first: Place
+  )] {
+    guard case .sequence(let items, _)? = self[list] else { return [] }
+    var firsts: [String: Place] = [:]
+    return items.compactMap { item in
+      guard case .mapping(let group) = item, case .scalar(let text, let place)? = group[key] else {
+        return nil
+      }
+      guard let first = firsts[text] else {
+        firsts[text] = place
+        return nil
+      }
+      return (text, place, first)
+    }
+  }
+}
+
 /// A step on the way from a record to a value in it.
 package enum Step: Sendable, Hashable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
   case key(String)
@@ -95,19 +143,24 @@ package enum Step: Sendable, Hashable, ExpressibleByStringLiteral, ExpressibleBy
 
 extension Mapping {
   /// Where the value stands that the steps lead to, or the last part of the way that exists.
-  package func place(of steps: [Step]) -> Place {
-    var node = Node.mapping(self)
+  package func place(of steps: [Step]) -> Place { Node.mapping(self).part(at: steps).place }
+}
+
+extension Node {
+  /// The value that the steps lead to, or the last part of the way that exists.
+  func part(at steps: [Step]) -> Node {
+    var node = self
     for step in steps {
       switch (step, node) {
       case (.key(let key), .mapping(let mapping)):
-        guard let next = mapping[key] else { return node.place }
+        guard let next = mapping[key] else { return node }
         node = next
       case (.item(let position), .sequence(let items, _)):
-        guard items.indices.contains(position) else { return node.place }
+        guard items.indices.contains(position) else { return node }
         node = items[position]
-      default: return node.place
+      default: return node
       }
     }
-    return node.place
+    return node
   }
 }

@@ -24,7 +24,7 @@ package struct PartialDate: Sendable, Hashable {
     else { return nil }
   }
 
-  private static func days(inMonth month: Int, of year: Int) -> Int {
+  static func days(inMonth month: Int, of year: Int) -> Int {
     let leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
     switch month {
     case 2: return leap ? 29 : 28
@@ -60,7 +60,8 @@ extension PartialDate: FieldValue {
       reading.log.error(
         .impossibleDate,
         "'\(key)' must be \(shape.expected) that the calendar has, not '\(text)'",
-        at: node.place, notes: [Spelling.ofDate(text)].compactMap(\.self))
+        at: node.place,
+        notes: [Spelling.ofCalendar(text) ?? Spelling.ofDate(text)].compactMap(\.self))
       return nil
     }
     return date
@@ -106,7 +107,11 @@ extension Period: FieldValue {
     guard let period = Period(text) else {
       reading.log.error(
         .impossibleDate, "'\(key)' must be \(shape.expected), the earlier first, not '\(text)'",
-        at: node.place, notes: [Spelling.ofPeriod(text)].compactMap(\.self))
+        at: node.place,
+        notes: [
+          text.split(separator: "/").lazy.compactMap(Spelling.ofCalendar).first
+            ?? Spelling.ofPeriod(text)
+        ].compactMap(\.self))
       return nil
     }
     return period

@@ -7,12 +7,13 @@ package import Files
 /// does not compile.
 package protocol Record: FieldValue {
   init(reading field: inout Fields<Self>)
-  /// Logs what is wrong between the fields of a record that has been read without error.
-  func check(_ places: Mapping, _ log: inout [Diagnostic])
+  /// Logs what is wrong between the fields. What could not be read is not to be judged: nothing
+  /// may be said to be missing, or not to fit, because of it.
+  func check(_ keys: ReadKeys, _ log: inout [Diagnostic])
 }
 
 extension Record {
-  package func check(_ places: Mapping, _ log: inout [Diagnostic]) {}
+  package func check(_ keys: ReadKeys, _ log: inout [Diagnostic]) {}
 
   /// The declared fields, in order.
   package static var columns: [Column<Self>] {
@@ -27,11 +28,13 @@ extension Record {
     // second one would make every record copy those before it.
     var inner = RecordReading()
     swap(&inner.references, &reading.references)
+    inner.owner = Self.self
     var fields = Fields<Self>(.reading(source), consume inner)
     let record = Self(reading: &fields)
-    fields.reportKeys()
+    fields.reportKeys(within: reading.owner)
+    let keys = ReadKeys(source, unread: fields.unread)
     inner = (consume fields).reading
-    if !inner.log.hasErrors { record.check(source, &inner.log) }
+    record.check(keys, &inner.log)
     swap(&inner.references, &reading.references)
     reading.log += inner.log
     return inner.log.hasErrors ? nil : record
@@ -61,7 +64,7 @@ extension Record {
 
 extension Node {
   /// The cure for `key:value`, which YAML reads as a text.
-  fileprivate var missingSpace: String? {
+  var missingSpace: String? {
     guard case .scalar(let text, _) = self,
       let key = YAML.Line(text.unicodeScalars).tightKey(at: 0)?.key
     else { return nil }

@@ -27,6 +27,30 @@ enum Spelling {
     return note("https://" + rest)
   }
 
+  /// A name in other letters.
+  static func ofSlug(_ text: String) -> String? {
+    let slug = Slug.made(from: text)
+    return slug.isEmpty ? nil : note(slug)
+  }
+
+  /// A language by its English name, or with another sign between the parts of its tag.
+  static func ofLanguage(_ text: String) -> String? {
+    let tag = text.split(separator: "_").joined(separator: "-")
+    if LocalizedText.isLanguage(tag) { return note(tag) }
+    return note(languages[text.lowercased()])
+  }
+
+  /// The tags of languages that content is likely to be written in, by their English names.
+  private static let languages = [
+    "arabic": "ar", "bulgarian": "bg", "catalan": "ca", "chinese": "zh", "croatian": "hr",
+    "czech": "cs", "danish": "da", "dutch": "nl", "english": "en", "estonian": "et",
+    "finnish": "fi", "french": "fr", "german": "de", "greek": "el", "hungarian": "hu",
+    "irish": "ga", "italian": "it", "latvian": "lv", "lithuanian": "lt", "maltese": "mt",
+    "norwegian": "no", "polish": "pl", "portuguese": "pt", "romanian": "ro", "russian": "ru",
+    "slovak": "sk", "slovenian": "sl", "spanish": "es", "swedish": "sv", "turkish": "tr",
+    "ukrainian": "uk",
+  ]
+
   // MARK: Numbers
 
   /// Thousands with commas, dots, spaces or apostrophes; words and signs beside the number.
@@ -61,6 +85,19 @@ enum Spelling {
 
   // MARK: Dates
 
+  /// What the calendar has instead of a date in the right form that it does not have.
+  static func ofCalendar(_ text: some StringProtocol) -> String? {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { Int($0) }
+    guard (2...3).contains(parts.count), numbers.count == parts.count,
+      zip([4, 2, 2], parts).allSatisfy({ $0 == $1.count }), numbers[0] >= 1000
+    else { return nil }
+    guard (1...12).contains(numbers[1]) else { return "there is no month \(parts[1])" }
+    let days = PartialDate.days(inMonth: numbers[1], of: numbers[0])
+    guard let day = numbers.dropFirst(2).first, !(1...days).contains(day) else { return nil }
+    return "\(months[numbers[1] - 1].capitalized) \(numbers[0]) has \(days) days"
+  }
+
   /// Days, months and years in another order, with other signs between, or in words.
   static func ofDate(_ text: String) -> String? {
     let dates = dates(in: text)
@@ -92,15 +129,15 @@ enum Spelling {
     }
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
       .filter { !["ca", "c", "circa", "about", "of", "the", "in"].contains($0) }
-    let months = words.compactMap(month)
+    let named = words.compactMap(month)
     let numbers = words.map(number).filter { $0 != nil }.compactMap(\.self)
-    guard months.count + numbers.count == words.count, months.count <= 1,
+    guard named.count + numbers.count == words.count, named.count <= 1,
       let year = numbers.firstIndex(where: { $0 >= 1000 }),
       numbers.count(where: { $0 >= 1000 }) == 1
     else { return [] }
     let others = numbers.indices.filter { $0 != year }.map { numbers[$0] }
     let readings: [[Int]]
-    switch (months.first, others.count) {
+    switch (named.first, others.count) {
     case (nil, 0): readings = [[]]
     case (let month?, 0): readings = [[month]]
     case (let month?, 1): readings = [[month, others[0]]]
@@ -127,14 +164,15 @@ enum Spelling {
     return Int(digits)
   }
 
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+
   /// 1 to 12, for the English name of a month or its beginning.
   private static func month(_ word: Substring) -> Int? {
-    let names = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september",
-      "october", "november", "december",
-    ]
     guard word.count >= 3 else { return nil }
-    return names.firstIndex { $0.hasPrefix(word) || word == "sept" && $0 == "september" }
+    return months.firstIndex { $0.hasPrefix(word) || word == "sept" && $0 == "september" }
       .map { $0 + 1 }
   }
 }

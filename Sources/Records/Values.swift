@@ -69,10 +69,35 @@ extension Array: FieldValue where Element: FieldValue {
       return nil
     }
     let faults = reading.log.count
-    let values = items.compactMap { Element.read($0, key: key, &reading) }
+    let values = items.compactMap { entry($0, key: key, &reading) }
     reading.dropRepeats(since: faults)
     reading.reportRepeats(in: items, key: key)
     return values.count == items.count ? values : nil
+  }
+
+  private static func entry(
+    _ node: Node, key: String, _ reading: inout RecordReading
+  ) -> Element? {
+    switch node {
+    case .scalar where Element.self is any Record.Type: break
+    case .sequence: break
+    default: return Element.read(node, key: key, &reading)
+    }
+    var expected = Element.shape.expected
+    var notes = ["it is a list in a list: write its entries into the outer one"]
+    if case .record(let fields) = Element.shape.wrapped, let first = fields.first {
+      expected = "a group of keys"
+      notes = [
+        node.missingSpace ?? "begin each entry with a key, such as '- \(first.key): …'",
+        "its keys are " + fields.map(\.key).joined(separator: ", "),
+      ]
+    }
+    reading.log.error(
+      .wrongType,
+      "each entry of '\(key)' must be \(expected), not "
+        + (node.isBlank ? node.noun : node.shortText.map { "'\($0)'" } ?? node.noun),
+      at: node.place, notes: notes)
+    return nil
   }
 
   /// How to make a list of what is none.
@@ -84,6 +109,11 @@ extension Array: FieldValue where Element: FieldValue {
     case (_, .record(let fields)):
       return "begin each entry with '- ' and a key; its keys are "
         + fields.map(\.key).joined(separator: ", ")
+    case (.scalar(let text, _), _) where text.contains(" - "):
+      // A list below a text, which YAML reads as the text's next line.
+      let entries = text.components(separatedBy: " - ")
+      return "write '\(key): [\(entries.joined(separator: ", "))]', or move '\(entries[0])' to a "
+        + "line '- \(entries[0])' of its own, above the others"
     case (.scalar(let text, _), _):
       let entries = text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
       return "write '\(key): [\(entries.joined(separator: ", "))]'"

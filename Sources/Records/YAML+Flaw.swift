@@ -154,7 +154,7 @@ extension YAML.Flaw {
   }
 
   /// A text in the quotation marks that it does not hold itself.
-  private static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     if !text.contains("\"") { return "\"\(text)\"" }
     return text.contains("'")
       ? "'" + text.replacing("'", with: "''") + "'"

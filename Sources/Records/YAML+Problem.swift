@@ -14,7 +14,8 @@ extension YAML {
     }
 
     private static let marks = "put quotation marks around the text"
-    private static let escape = "in \"…\", write '\\\\' for a backslash; or put the text in '…'"
+    private static let escape =
+      "write '\\\\' for the backslash, or put the text in single quotation marks: '…'"
     private static let sign = "a text cannot begin with this sign"
 
     /// A part of what libyaml says, what it means, and what to do.
@@ -28,10 +29,13 @@ extension YAML {
         "delete it, even if it cannot be seen, and type the text around it anew", true
       ),
       (
-        "another document", "a second document begins here, and one is read",
-        "take the line '---' away", true
+        "another document", "a second document begins here, and a file holds only one",
+        "take this line '---' out", true
       ),
-      ("unknown escape", "a backslash before a letter that has no such meaning", escape, true),
+      (
+        "unknown escape", "a backslash in quotation marks begins a special sign, and this is none",
+        escape, true
+      ),
       ("hexdecimal", "a backslash before a number that is no character's", escape, true),
       (
         "Unicode character escape", "a backslash before a number that is no character's", escape,

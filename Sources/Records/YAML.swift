@@ -146,7 +146,7 @@ package enum YAML {
         pairs.reserveCapacity(mapping.count)
         for (key, value) in mapping {
           guard case .scalar(let name) = key else {
-            log.error(.keyNotText, "a key must be a word", at: place(key.mark))
+            log.append(keyFault(key.mark))
             continue
           }
           guard let value = self.node(value, &comments, &log) else { continue }
@@ -166,6 +166,21 @@ package enum YAML {
     }
 
     // MARK: Faults
+
+    /// A key that is a list or a group: most are the beginning of a text in brackets.
+    private func keyFault(_ mark: Mark?) -> Diagnostic {
+      let place = place(mark)
+      let line = Line.all(of: text)[place.line - firstLine]
+      let opening = line.scalars.firstIndex { $0 == "{" || $0 == "[" }
+      return Diagnostic(
+        .error, .keyNotText, "a key must be a word", at: place,
+        notes: opening.map {
+          [
+            "a text that begins with '\(line.scalars[$0])' needs quotation marks: "
+              + Flaw.quoted(line.text(from: $0))
+          ]
+        } ?? [])
+    }
 
     func diagnostics(_ error: YamlError) -> [Diagnostic] {
       switch error {

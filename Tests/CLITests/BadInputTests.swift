@@ -39,6 +39,7 @@ struct BadInputTests {
       """
       content/services/tram.md:1:1: error: no front matter: the first line must be '---' \
       [no-front-matter]
+          note: write a line '---', keys such as 'name: …' and another line '---' above the text
       """
     ),
     (
@@ -101,6 +102,7 @@ struct BadInputTests {
       """
       content/services/tram.md:5:10: error: 'started' must be a date such as 2014, 2014-05 or \
       2014-05-20 that the calendar has, not '2014-02-30' [impossible-date]
+          note: February 2014 has 28 days
       """
     ),
     (
@@ -137,6 +139,7 @@ struct BadInputTests {
       """
       content/services/BUS.md: error: the name differs from that of 'content/services/bus.md' in \
       capital letters only [duplicate-slug]
+          note: rename one of the two, or delete it if they are the same
       """
     ),
     (
@@ -170,8 +173,10 @@ struct BadInputTests {
       """
       content/services/bus.observations.csv:2:8: error: 'when' must be a date such as 2014-05, or \
       two such as 2018-04/2019-03, the earlier first, not '2014-13' [impossible-date]
+          note: there is no month 13
       content/sources.yml: error: the file of the sources is missing [missing-file]
           note: references to it: 1, the first at content/services/bus.observations.csv:2:26
+          note: it holds a list with '- id: report', a 'type' and a 'title' for each source
       """
     ),
   ])
@@ -291,7 +296,10 @@ struct BadInputTests {
     #expect(mkfifo(folder.url.appending(path: "content/services/pipe.md").path, 0o600) == 0)
     try check(
       folder,
-      "content/services/pipe.md: error: neither a file nor a folder [not-a-file]")
+      """
+      content/services/pipe.md: error: neither a file nor a folder [not-a-file]
+          note: delete it, or move it elsewhere
+      """)
   }
 
   @Test func `odd but harmless things are warnings with a name`() throws {

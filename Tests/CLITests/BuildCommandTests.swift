@@ -88,6 +88,7 @@ struct BuildCommandTests {
       run.faults == """
         content/cases/tram.md:1:1: error: no front matter: the first line must be '---' \
         [no-front-matter]
+            note: write a line '---', keys such as 'name: …' and another line '---' above the text
         content/services/tram.md:2:1: error: 'summary' is missing [missing-key]
             note: 'summary': What it does for whom, in a sentence or two.
         content/services/tram.md:3:9: error: 'trnsport' is none of the sectors [unknown-term]

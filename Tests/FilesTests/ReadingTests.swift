@@ -64,7 +64,10 @@ struct ReadingTests {
 
   @Test func `a file in the place of a folder is a fault`() async throws {
     try await check(
-      gives: "content: error: cannot be read: not a directory [file-not-readable]"
+      gives: """
+        content: error: cannot be read: not a directory [file-not-readable]
+            note: a folder is expected here: give the file another name
+        """
     ) { try $0.write("", to: "content") }
   }
 
@@ -131,7 +134,9 @@ struct ReadingTests {
       gives: """
         content/a.md: 'a'
         content/pipe: error: neither a file nor a folder [not-a-file]
+            note: delete it, or move it elsewhere
         content/static/pipe: error: neither a file nor a folder [not-a-file]
+            note: delete it, or move it elsewhere
         """
     ) { root in
       try root.write("a", to: "content/a.md")
@@ -168,7 +173,9 @@ struct ReadingTests {
       locked: ["content/a.md", "content/folder"],
       gives: """
         content/a.md: error: cannot be read: permission denied [file-not-readable]
+            note: give yourself the right to read it, or delete it
         content/folder: error: cannot be read: permission denied [file-not-readable]
+            note: give yourself the right to read it, or delete it
         """
     ) { root in
       try root.write("a", to: "content/a.md")

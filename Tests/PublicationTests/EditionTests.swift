@@ -111,6 +111,7 @@ struct EditionTests {
       """
       content/static/services/index.html: error: makes the page 'services/index.html', and so \
       does 'the list 'services/'' [output-collision]
+          note: an address can have one page: rename this file, or the other
       """
     ),
     (
@@ -118,6 +119,7 @@ struct EditionTests {
       """
       content/services/bus.md: error: makes the page 'services/bus/index.html', and so does \
       'content/static/SERVICES/Bus/index.html' [output-collision]
+          note: an address can have one page: rename this file, or the other
       """
     ),
     (
@@ -125,6 +127,7 @@ struct EditionTests {
       """
       content/static/index.html: error: makes the page 'index.html', and so does \
       'content/observatory.yml' [output-collision]
+          note: an address can have one page: rename this file, or the other
       """
     ),
     (
@@ -132,6 +135,7 @@ struct EditionTests {
       """
       content/static/sectors: error: makes the file 'sectors', where \
       'sectors/education/index.html' needs a folder [output-collision]
+          note: the folder is needed for 'the list 'sectors/education/''; rename this
       """
     ),
     (
@@ -139,6 +143,7 @@ struct EditionTests {
       """
       the index 'sectors': error: makes the page 'sectors/index.html', and so does \
       'content/pages/sectors.md' [output-collision]
+          note: an address can have one page: rename this file, or the other
       """
     ),
     (
@@ -146,6 +151,7 @@ struct EditionTests {
       """
       content/media/map.png: error: makes the page 'media/map.png', and so does \
       'content/static/media/map.png' [output-collision]
+          note: an address can have one page: rename this file, or the other
       """
     ),
   ])

@@ -56,7 +56,11 @@ struct WordingTests {
 
   @Test func `a file of words without words is told, and nothing else`() async {
     await check(
-      words: "", "templates/strings/en.yml: error: the file is empty [empty-file]")
+      words: "",
+      """
+      templates/strings/en.yml: error: the file is empty [empty-file]
+          note: it holds keys with values, such as 'name: …', each on a line of its own
+      """)
     await check(
       words: "- one\n",
       """

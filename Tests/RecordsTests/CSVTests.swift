@@ -101,20 +101,28 @@ struct CSVTests {
   @Test func `text after a quotation is a fault of its row`() {
     check(
       "a,b\n\"x\" y,z\nv,w", gives: " a 1:1 = 'v' 3:1; b 1:3 = 'w' 3:3",
-      fault("2:4", "text after the closing quotation mark"))
+      fault(
+        "2:4", "text after the closing quotation mark",
+        "write a quotation mark that belongs to the cell twice"))
   }
+
+  private static let unclosed =
+    "put another at the end of the cell; one that belongs to the cell is written twice"
 
   @Test(arguments: ["\"z", "\"z\n1,2\n3,4\n", "\"z\"\"\n1,2", "\""])
   func `a quotation that is never closed is a fault at its beginning`(end: String) {
     check(
       "a,b\nx,y\nv,\(end)", gives: " a 1:1 = 'x' 2:1; b 1:3 = 'y' 2:3",
-      fault("3:3", "quotation mark that is never closed"))
+      fault("3:3", "quotation mark that is never closed", Self.unclosed))
   }
 
   @Test func `a column without a name is a fault, told once`() {
     check(
       "a,,b\nx,y,z\nu,v,w", gives: " a 1:1 = 'x' 2:1; b 1:4 = 'z' 2:5",
-      " a 1:1 = 'u' 3:1; b 1:4 = 'w' 3:5", fault("1:3", "a column without a name"))
+      " a 1:1 = 'u' 3:1; b 1:4 = 'w' 3:5",
+      fault(
+        "1:3", "a column without a name",
+        "write its name into the first row, or take the column out"))
   }
 
   @Test func `a column that stands twice is a fault, told once`() {
@@ -125,8 +133,12 @@ struct CSVTests {
   }
 
   @Test func `under a first row that cannot be read, no row is`() {
-    check("a,\"b\nx,y\n", gives: fault("1:3", "quotation mark that is never closed"))
-    check("a,\"b\"c\nx,y\n", gives: fault("1:6", "text after the closing quotation mark"))
+    check("a,\"b\nx,y\n", gives: fault("1:3", "quotation mark that is never closed", Self.unclosed))
+    check(
+      "a,\"b\"c\nx,y\n",
+      gives: fault(
+        "1:6", "text after the closing quotation mark",
+        "write a quotation mark that belongs to the cell twice"))
   }
 
   @Test(arguments: [(";", "semicolons"), ("\t", "tabs")])

@@ -60,6 +60,7 @@ struct ChoiceTests {
       "value: [red]",
       gives: """
         a.yml:1:8: error: 'value' must be one of red, dark-blue, unknown, not a list [wrong-type]
+            note: write 'value: red'
         """)
   }
 

@@ -70,13 +70,26 @@ struct DocumentTests {
   }
 
   @Test(arguments: [
-    "# Title\n", "\n---\nname: A\n---\n", " ---\nname: A\n---\n", "--- name\n---\n", "----\n---\n",
-    "--\n---\n",
+    "# Title\n", " ---\nname: A\n---\n", "--- name\n---\n", "----\n---\n", "--\n---\n",
+    "\n# Title\n---\n",
   ])
   func `a file without front matter is a fault`(text: String) {
+    checkNoFrontMatter(
+      text, "write a line '---', keys such as 'name: …' and another line '---' above the text")
+  }
+
+  @Test(arguments: ["\n---\nname: A\n---\n", " \r\n\n---\n---\n"])
+  func `nothing stands above front matter, not even an empty line`(text: String) {
+    checkNoFrontMatter(text, "take out the empty lines above the line '---'")
+  }
+
+  private func checkNoFrontMatter(_ text: String, _ cure: String) {
     check(
       text,
-      gives: "a.md:1:1: error: no front matter: the first line must be '---' [no-front-matter]")
+      gives: """
+        a.md:1:1: error: no front matter: the first line must be '---' [no-front-matter]
+            note: \(cure)
+        """)
   }
 
   @Test(arguments: ["---", "---\nname: A\n", "---\nname: A\n ---\nText\n", "---\nname: A\n--- b\n"])

@@ -32,9 +32,11 @@ struct LocalizedTextTests {
       "value:\n  english: Bus\n  de: ~\n  fr: [Bus]\n  cs: Autobus",
       gives: """
         a.yml:2:3: error: 'english' is no language tag such as 'en' or 'pt-BR' [wrong-type]
+            note: write 'en'
         a.yml:3:7: error: 'de' has no value [no-value]
             note: give a text, or take the entry out
         a.yml:4:7: error: 'fr' must be a text, not a list [wrong-type]
+            note: write 'fr: Bus'
         """)
   }
 

@@ -35,9 +35,13 @@ struct NodeTests {
     #expect(told(.mapping(absent)) == [" b 1:1 = 'c' 1:4", " a 1:1[0] = 'z' 2:1"])
   }
 
+  private static let empty = """
+    error: the file is empty [empty-file]
+        note: it holds keys with values, such as 'name: …', each on a line of its own
+    """
+
   @Test(arguments: [
-    ("", "error: the file is empty [empty-file]"),
-    ("# nothing", "error: the file is empty [empty-file]"),
+    ("", empty), ("# nothing", empty),
     (
       "- a",
       ":1:1: error: the file must hold keys with values ('name: …'), not a list [not-a-group]"

@@ -67,11 +67,13 @@ struct PartialDateTests {
       told("value: [2014]", as: Holder<PartialDate>.self) == """
         a.yml:1:8: error: 'value' must be a date such as 2014, 2014-05 or 2014-05-20, not a list \
         [wrong-type]
+            note: write 'value: 2014'
         """)
     #expect(
       told("value: [2014]", as: Holder<Period>.self) == """
-        a.yml:1:8: error: 'value' must be a date such as 2014-05, or two such as \
-        2018-04/2019-03, not a list [wrong-type]
+        a.yml:1:8: error: 'value' must be a date such as 2014-05, or two such as 2018-04/2019-03, \
+        not a list [wrong-type]
+            note: write 'value: 2014'
         """)
   }
 }

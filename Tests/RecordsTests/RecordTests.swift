@@ -29,12 +29,19 @@ private struct Shop: Record {
     closed = field("closed", \.closed, "When it closed.")
   }
 
-  func check(_ places: Mapping, _ log: inout [Diagnostic]) {
+  func check(_ keys: ReadKeys, _ log: inout [Diagnostic]) {
+    if keys.areRead("branches"), branches.isEmpty, name == "Chain" {
+      log.error(.outOfBounds, "a chain without branches", at: keys.place)
+    }
+    for repeated in keys.repeats(of: "street", in: "branches") {
+      log.warning(
+        .repeatedEntry, "'\(repeated.text)' again, after \(repeated.first)", at: repeated.place)
+    }
     if branches.count > 2 {
-      log.warning(.outOfBounds, "many branches", at: places.place(of: ["branches"]))
+      log.warning(.outOfBounds, "many branches", at: keys.place(of: ["branches"]))
     }
     guard let opened, let closed, closed.latest < opened.earliest else { return }
-    log.error(.outOfBounds, "closed before it opened", at: places.place(of: ["closed"]))
+    log.error(.outOfBounds, "closed before it opened", at: keys.place(of: ["closed"]))
   }
 }
 
@@ -73,16 +80,19 @@ struct RecordTests {
         a.yml:1:1: error: unknown key 'nam' [unknown-key]
             note: did you mean 'name'?
         a.yml:3:11: error: 'street' must be a text, not a list [wrong-type]
+            note: write 'street: Way'
         a.yml:4:3: error: unknown key 'numbr' [unknown-key]
             note: did you mean 'number'?
         a.yml:6:5: error: 'street' is missing [missing-key]
             note: 'street': The street.
         a.yml:6:13: error: 'number' must be a number without thousands separators, such as 1250 \
         or 97.5, not 'many' [wrong-type]
-        a.yml:7:5: error: 'branches' must be a group of keys, not a single value [wrong-type]
+        a.yml:7:5: error: each entry of 'branches' must be a group of keys, not 'Lane' [wrong-type]
+            note: begin each entry with a key, such as '- street: …'
             note: its keys are street, number
         a.yml:8:9: error: 'opened' must be a date such as 2014, 2014-05 or 2014-05-20 that the \
         calendar has, not '2014-13' [impossible-date]
+            note: there is no month 13
         """)
   }
 
@@ -143,21 +153,55 @@ struct RecordTests {
       gives: "a.yml:4:9: error: closed before it opened [out-of-bounds]")
   }
 
-  @Test func `fields are not held against each other when one of them could not be read`() {
+  @Test func `fields are held against each other whatever is wrong with others`() {
     check(
       Self.good + "opened: 2014-05\nclosed: 2014-04\nbranches: Lane",
       gives: """
+        a.yml:4:9: error: closed before it opened [out-of-bounds]
         a.yml:5:11: error: 'branches' must be a list, not a single value [wrong-type]
             note: begin each entry with '- ' and a key; its keys are street, number
         """)
   }
 
-  @Test func `a record with a warning is read`() {
-    let spot = "{street: A}"
+  @Test(arguments: [
+    ("branches: Lane", "'branches' must be a list"), ("branchs: []", "unknown key 'branchs'"),
+    ("shops: []", "unknown key 'shops'"),
+  ])
+  func `nothing is said to be missing because of a fault`(yaml: String, fault: String) {
+    let told = told("name: Chain\nspot: {street: Way}\n\(yaml)", as: Shop.self)
+    #expect(told.contains(fault) && told.count(where: { $0 == "[" }) == 1, "\(told)")
+  }
+
+  @Test func `what is not there is missing`() {
     check(
-      Self.good + "branches: [\(spot), \(spot), \(spot)]",
+      "name: Chain\nspot: {street: Way}",
+      gives: "a.yml:1:1: error: a chain without branches [out-of-bounds]")
+  }
+
+  @Test func `what stands twice in a list is found beside other faults of the list`() {
+    check(
+      Self.good + "branches:\n  - {street: A}\n  - {number: 1}\n  - {street: A}",
+      gives: """
+        a.yml:5:5: error: 'street' is missing [missing-key]
+            note: 'street': The street.
+        a.yml:6:14: warning: 'A' again, after a.yml:4:14 [repeated-entry]
+        """)
+  }
+
+  @Test func `a key of the record that stands in one of its groups is to move out`() {
+    check(
+      "name: Ax\nspot:\n  street: Way\n  opened: 2014",
+      gives: """
+        a.yml:4:3: error: unknown key 'opened' [unknown-key]
+            note: it belongs to the record itself, not to this group: indent it less
+        """)
+  }
+
+  @Test func `a record with a warning is read`() {
+    check(
+      Self.good + "branches: [{street: A}, {street: B}, {street: C}]",
       gives: #"{"name":"Ax","spot":{"street":"Way","number":null},"branches":["#
-        + Array(repeating: #"{"street":"A","number":null}"#, count: 3).joined(separator: ",")
+        + ["A", "B", "C"].map { #"{"street":"\#($0)","number":null}"# }.joined(separator: ",")
         + "],\"opened\":null,\"closed\":null}\n"
         + "a.yml:3:11: warning: many branches [out-of-bounds]")
   }

@@ -22,7 +22,9 @@ struct RefTests {
   @Test func `what is no name is a fault`() {
     #expect(
       told("value: [[ghent], ~]", as: Holder<[Ref<Town>]>.self) == """
-        a.yml:1:9: error: 'value' must be the name of one of the towns, not a list [wrong-type]
+        a.yml:1:9: error: each entry of 'value' must be the name of one of the towns, not a list \
+        [wrong-type]
+            note: it is a list in a list: write its entries into the outer one
         a.yml:1:18: error: 'value' has no value [no-value]
             note: give the name of one of the towns, or take the entry out
         """)

@@ -35,11 +35,21 @@ struct SpellingTests {
   }
 
   @Test(arguments: [
-    "soon", "2019-13", "2019-02-30", "31.2.2019", "0999", "19", "5.19", "1990s", "2018-2019",
+    "soon", "31.2.2019", "0999", "19", "5.19", "1990s", "2018-2019",
     "May June 2019", "next May", "summer 2019",
   ])
   func `what may mean anything has no cure`(text: String) {
     check(text, as: PartialDate.self, gives: nil)
+  }
+
+  @Test(arguments: [
+    ("2019-13", "there is no month 13"), ("2019-00-12", "there is no month 00"),
+    ("2019-02-30", "February 2019 has 28 days"), ("2020-02-30", "February 2020 has 29 days"),
+    ("2019-04-31", "April 2019 has 30 days"), ("2019-12-00", "December 2019 has 31 days"),
+  ])
+  func `what the calendar lacks is told`(text: String, cure: String) {
+    check(text, as: PartialDate.self, gives: cure)
+    check("2018/" + text, as: Period.self, gives: cure)
   }
 
   @Test(arguments: [
@@ -92,6 +102,24 @@ struct SpellingTests {
   ])
   func `truth has two words`(text: String, spelling: String) {
     check(text, as: Bool.self, gives: "write '\(spelling)'")
+  }
+
+  /// A text of which one rule is that it names a language.
+  private struct Spoken: Record {
+    let value: String
+    init(reading field: inout Fields<Spoken>) {
+      value = field("value", \.value, "A language.", .language)
+    }
+  }
+
+  @Test(arguments: [("English", "en"), ("finnish", "fi"), ("pt_BR", "pt-BR"), ("klingon", nil)])
+  func `a language has a tag`(text: String, tag: String?) {
+    let cure = tag.map { "\n    note: write '\($0)'" } ?? ""
+    #expect(
+      told("value: \(text)", as: Spoken.self) == """
+        a.yml:1:8: error: 'value' must be a language tag such as 'en' or 'pt-BR', not '\(text)' \
+        [out-of-bounds]\(cure)
+        """)
   }
 
   @Test func `there is no third`() { check("maybe", as: Bool.self, gives: nil) }

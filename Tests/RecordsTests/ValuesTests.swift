@@ -78,9 +78,21 @@ struct ValuesTests {
   func `a list is no single value`(position: Int) {
     func check<Value: FieldValue>(_ type: Value.Type) {
       self.check(
-        "value: [a]", as: type, gives: wrong(Self.expectations[position].1, "a list"))
+        "value: [a]", as: type,
+        gives: wrong(Self.expectations[position].1, "a list") + "\n    note: write 'value: a'")
     }
     check(Self.expectations[position].0)
+  }
+
+  @Test func `a list of several is told nothing to write instead`() {
+    check("value: [a, b]", as: String.self, gives: wrong("a text", "a list"))
+  }
+
+  @Test func `a text in braces needs quotation marks`() {
+    check(
+      "value: {a text}", as: String.self,
+      gives: wrong("a text", "a group of keys")
+        + "\n    note: a text that begins with '{' needs quotation marks: \"{a text}\"")
   }
 
   @Test(arguments: expectations.indices.dropLast())
@@ -241,7 +253,8 @@ struct ValuesTests {
         a.yml:1:12: error: 'value' must be \(Self.number), not 'b' [wrong-type]
         a.yml:1:15: error: 'value' has no value [no-value]
             note: give \(Self.number), or take the entry out
-        a.yml:1:18: error: 'value' must be \(Self.number), not a list [wrong-type]
+        a.yml:1:18: error: each entry of 'value' must be \(Self.number), not a list [wrong-type]
+            note: it is a list in a list: write its entries into the outer one
         """)
   }
 }

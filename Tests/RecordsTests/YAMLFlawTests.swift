@@ -57,8 +57,9 @@ struct YAMLFlawTests {
 
   @Test func `a backslash has a meaning between double quotation marks`() {
     check(
-      "a: \"x\\qy\"", "1:6", "a backslash before a letter that has no such meaning",
-      "in \"…\", write '\\\\' for a backslash; or put the text in '…'")
+      "a: \"x\\qy\"", "1:6",
+      "a backslash in quotation marks begins a special sign, and this is none",
+      "write '\\\\' for the backslash, or put the text in single quotation marks: '…'")
   }
 
   // MARK: Indentation
@@ -223,8 +224,8 @@ struct YAMLFlawTests {
 
   @Test func `a file holds one document`() {
     check(
-      "a: b\n---\nc: d", "2:1", "a second document begins here, and one is read",
-      "take the line '---' away")
+      "a: b\n---\nc: d", "2:1", "a second document begins here, and a file holds only one",
+      "take this line '---' out")
   }
 
   @Test func `what cannot be explained is told in plain words where reading stopped`() {

@@ -151,11 +151,17 @@ struct YAMLTests {
     check("a: {a: b}\nc: {a: d}", gives: " a 1:1 a 1:5 = 'b' 1:8", " c 2:1 a 2:5 = 'd' 2:8")
   }
 
-  @Test(arguments: ["? [a]\n: b", "? {a: b}\n: c\nd: e", "{[a]: b}"])
-  func `a key that is no word is a fault`(text: String) {
+  @Test(arguments: [
+    ("? [a]\n: b", 3, "[a]"), ("? {a: b}\n: c\nd: e", 3, "{a: b}"), ("{[a]: b}", 2, "{[a]: b}"),
+    ("a: {{b c}}  # later", 5, "{{b c}}"),
+  ])
+  func `a key that is no word is a fault`(text: String, column: Int, quoted: String) {
     check(
       text,
-      gives: "a.yml:1:\(text.hasPrefix("?") ? 3 : 2): error: a key must be a word [key-not-text]")
+      gives: """
+        a.yml:1:\(column): error: a key must be a word [key-not-text]
+            note: a text that begins with '\(quoted.prefix(1))' needs quotation marks: "\(quoted)"
+        """)
   }
 
   // MARK: Attacks

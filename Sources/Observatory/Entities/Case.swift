@@ -25,11 +25,7 @@ package struct Case: Entity, Hashable {
     service = field("service", \.service, "The service it is about.", as: "schema:about")
     language = field(
       "language", \.language, "The language it is written in (BCP 47).", as: "schema:inLanguage",
-      .form(
-        "a language tag such as 'en' or 'pt-BR'", pattern: JSONSchema.Pattern.language
-      ) {
-        LocalizedText.isLanguage($0)
-      })
+      .language)
     abstract = field(
       "abstract", \.abstract, "What the write-up says, in a sentence or two.",
       as: "schema:abstract", Rule.atMost(280).ifPresent)
@@ -48,13 +44,13 @@ package struct Case: Entity, Hashable {
     aliases = field("aliases", \.aliases, .aliasesAbout, Rule.address.ofEach)
   }
 
-  package func check(_ places: Mapping, _ log: inout [Diagnostic]) {
+  package func check(_ keys: ReadKeys, _ log: inout [Diagnostic]) {
     if let published, let updated, updated.latest < published.earliest {
       log.error(
         .endBeforeStart,
-        "'updated' (\(updated.text)) lies before 'published' (\(published.text))",
-        at: places.place(of: ["updated"]),
-        notes: ["'published' stands at \(places.place(of: ["published"]))"])
+        "'updated' ('\(updated.text)') lies before 'published' ('\(published.text)')",
+        at: keys.place(of: ["updated"]),
+        notes: ["'published' stands at \(keys.place(of: ["published"]))"])
     }
   }
 }

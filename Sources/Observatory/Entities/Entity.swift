@@ -29,7 +29,10 @@ extension Rule where Value == String {
     form(
       "a path on the site such as 'old/address/'",
       pattern: #"^/?([A-Za-z0-9_~-][A-Za-z0-9._~-]*)(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?$"#,
-      numbers: -1e15...1e15
+      numbers: -1e15...1e15,
+      cure: {
+        $0.contains("://") ? "write only what stands behind the address of the site" : nil
+      }
     ) { text in
       let path = text.hasPrefix("/") ? text.dropFirst() : text[...]
       let parts = (path.hasSuffix("/") ? path.dropLast() : path)

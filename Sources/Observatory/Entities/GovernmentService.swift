@@ -51,7 +51,7 @@ package struct GovernmentService: Measured, Hashable {
     aliases = field("aliases", \.aliases, .aliasesAbout, Rule.address.ofEach)
   }
 
-  package func check(_ places: Mapping, _ log: inout [Diagnostic]) {
-    checkFigures(places, &log)
+  package func check(_ keys: ReadKeys, _ log: inout [Diagnostic]) {
+    checkFigures(keys, &log)
   }
 }

@@ -15,22 +15,24 @@ extension Measured {
   package func measure(_ id: String) -> Measure? { measures.first { $0.id == id } }
 
   /// Logs what is wrong between dates, measures, observations and pairs.
-  func checkFigures(_ places: Mapping, _ log: inout [Diagnostic]) {
+  func checkFigures(_ keys: ReadKeys, _ log: inout [Diagnostic]) {
     if let started, let ended, ended.latest < started.earliest {
       log.error(
-        .endBeforeStart, "'ended' (\(ended.text)) lies before 'started' (\(started.text))",
-        at: places.place(of: ["ended"]),
-        notes: ["'started' stands at \(places.place(of: ["started"]))"])
+        .endBeforeStart, "'ended' ('\(ended.text)') lies before 'started' ('\(started.text)')",
+        at: keys.place(of: ["ended"]),
+        notes: ["'started' stands at \(keys.place(of: ["started"]))"])
     }
-    checkMeasures(places, &log)
+    checkMeasures(keys, &log)
     for (position, observation) in observations.enumerated() {
       let steps: [Step] = ["observations", .item(position)]
-      known(observation.measure, at: places.place(of: steps + ["measure"]), &log)
+      if keys.areRead("measures") {
+        known(observation.measure, at: keys.place(of: steps + ["measure"]), &log)
+      }
       if let started, observation.before != true, observation.when.latest < started.earliest {
         log.error(
           .observationBeforeStart,
-          "the observation (\(observation.when.text)) is older than the service (\(started.text))",
-          at: places.place(of: steps + ["when"]),
+          "the observation ('\(observation.when.text)') is older than the service ('\(started.text)')",
+          at: keys.place(of: steps + ["when"]),
           notes: ["if it shows the state before the service began, add 'before: true'"])
       }
     }
@@ -40,12 +42,13 @@ extension Measured {
       if let first, first < position {
         log.error(
           .duplicatePair, "'\(pair.users)' is set against '\(pair.against)' twice",
-          at: places.place(of: steps),
-          notes: ["first at \(places.place(of: ["pairs", .item(first)]))"])
+          at: keys.place(of: steps),
+          notes: ["first at \(keys.place(of: ["pairs", .item(first)]))"])
       }
+      guard keys.areRead("measures") else { continue }
       check(
-        pair, users: places.place(of: steps + ["users"]),
-        against: places.place(of: steps + ["against"]), &log)
+        pair, users: keys.place(of: steps + ["users"]),
+        against: keys.place(of: steps + ["against"]), &log)
     }
   }
 
@@ -82,15 +85,11 @@ extension Measured {
     }
   }
 
-  private func checkMeasures(_ places: Mapping, _ log: inout [Diagnostic]) {
-    var seen: [String: Int] = [:]
-    for (position, measure) in measures.enumerated() {
-      if let first = seen.updateValue(position, forKey: measure.id) {
-        log.error(
-          .duplicateMeasure, "the measure '\(measure.id)' stands twice",
-          at: places.place(of: ["measures", .item(position), "id"]),
-          notes: ["first at \(places.place(of: ["measures", .item(first), "id"]))"])
-      }
+  private func checkMeasures(_ keys: ReadKeys, _ log: inout [Diagnostic]) {
+    for repeated in keys.repeats(of: "id", in: "measures") {
+      log.error(
+        .duplicateMeasure, "the measure '\(repeated.text)' stands twice", at: repeated.place,
+        notes: ["first at \(repeated.first)"])
     }
   }
 

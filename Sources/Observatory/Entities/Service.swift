@@ -93,26 +93,32 @@ package struct Service: Measured, Hashable {
   /// Where it stands to the definition.
   package var definitionStatus: DefinitionStatus { criteria?.status ?? .undetermined }
 
-  package func check(_ places: Mapping, _ log: inout [Diagnostic]) {
-    checkFigures(places, &log)
-    if criteria?.dataReuse?.verdict == .meets,
+  package func check(_ keys: ReadKeys, _ log: inout [Diagnostic]) {
+    checkFigures(keys, &log)
+    if keys.areRead("data"), criteria?.dataReuse?.verdict == .meets,
       !data.contains(where: { [.government, .citizens].contains($0.origin) })
     {
       log.error(
         .criterionContradiction,
-        "'dataReuse' is met, but no 'data' of origin government or citizens is named",
-        at: places.place(of: ["criteria", "dataReuse", "verdict"]))
+        "'dataReuse' has the verdict 'meets', but no 'data' of origin government or citizens is named",
+        at: keys.place(of: ["criteria", "dataReuse", "verdict"]),
+        notes: ["add what is reused to 'data', or write another verdict"])
     }
-    if criteria?.openDialogue?.verdict == .meets, !dialogue.contains(where: \.form.isDialogue) {
+    if keys.areRead("dialogue"), criteria?.openDialogue?.verdict == .meets,
+      !dialogue.contains(where: \.form.isDialogue)
+    {
       log.error(
         .criterionContradiction,
-        "'openDialogue' is met, but no 'dialogue' stronger than one-way-publication is named",
-        at: places.place(of: ["criteria", "openDialogue", "verdict"]))
+        "'openDialogue' has the verdict 'meets', but no 'dialogue' stronger than one-way-publication "
+          + "is named",
+        at: keys.place(of: ["criteria", "openDialogue", "verdict"]),
+        notes: ["add the dialogue to 'dialogue', or write another verdict"])
     }
     if let position = secondarySectors.firstIndex(of: sector) {
       log.warning(
         .sectorTwice, "'\(sector.slug)' is the sector already",
-        at: places.place(of: ["secondarySectors", .item(position)]))
+        at: keys.place(of: ["secondarySectors", .item(position)]),
+        notes: ["take it out here, or write the other sector that was meant"])
     }
   }
 }

@@ -32,11 +32,7 @@ package struct Settings: Record, Hashable {
       .siteAddress)
     language = field(
       "language", \.language, "The language of the site (BCP 47).", as: "dct:language",
-      .form(
-        "a language tag such as 'en' or 'pt-BR'", pattern: JSONSchema.Pattern.language
-      ) {
-        LocalizedText.isLanguage($0)
-      })
+      .language)
     publisher = field("publisher", \.publisher, "Who publishes it.", as: "dct:publisher")
     licence = field("licence", \.licence, "The licence of its texts and data.", as: "dct:license")
     groundingPaper = field(
@@ -101,7 +97,7 @@ extension Rule where Value == Link {
   /// pages begin with `//`, which leads to another host.
   package static var siteAddress: Rule {
     Rule(
-      "must have a path without empty parts, and neither a name, a question nor a fragment",
+      "must be an address without '@', '?', '#' or '\\' and without empty parts of its path",
       .init("pattern", .string(JSONSchema.Pattern.site))
     ) { link in
       let rest = link.address.split(separator: ":", maxSplits: 1).last ?? ""

@@ -51,20 +51,35 @@ package struct Source: Record, Referent, Hashable {
     dead = field("dead", \.dead, "Since when its address leads nowhere.")
   }
 
-  package func check(_ places: Mapping, _ log: inout [Diagnostic]) {
-    if title == nil, note == nil {
+  package func check(_ keys: ReadKeys, _ log: inout [Diagnostic]) {
+    if keys.areRead("id", "title", "note"), title == nil, note == nil {
       log.error(
         .sourceWithoutName, "the source '\(id)' needs a 'title', or a 'note' that says what it is",
-        at: places.place)
+        at: keys.place)
     }
-    if !Self.types.contains(type) {
+    if keys.areRead("type"), !Self.types.contains(type) {
       log.warning(
-        .unknownSourceType, "'\(type)' is no type of CSL", at: places.place(of: ["type"]),
-        notes: [
-          Suggestion.note(for: type.split(separator: " ").joined(separator: "-"), among: Self.types)
-            ?? "such as " + Self.types.joined(separator: ", ")
-        ])
+        .unknownSourceType, "'\(type)' is no type of CSL", at: keys.place(of: ["type"]),
+        notes: [Self.cure(ofType: type)])
     }
+  }
+
+  /// The type that is plainly meant, by its letters or its words; else those that share a word with
+  /// what was written, or some that are used much.
+  private static func cure(ofType type: String) -> String {
+    let words = words(of: type)
+    let meant =
+      Suggestion.nearest(to: words.joined(separator: "-"), among: types)
+      ?? types.first { self.words(of: $0).sorted() == words.sorted() }
+    if let meant { return Suggestion.note(meant) }
+    let near = types.filter { !Set(self.words(of: $0)).isDisjoint(with: words) }
+    return near.isEmpty
+      ? "such as webpage, article-newspaper, article-journal, report, book or chapter"
+      : "near it: " + near.joined(separator: ", ")
+  }
+
+  private static func words(of type: String) -> [String] {
+    type.lowercased().split { " -_".contains($0) }.map(String.init)
   }
 
   /// The types of CSL 1.0.2, in the order of its specification.
@@ -91,10 +106,10 @@ package struct SourceName: Record, Hashable {
     literal = field("literal", \.literal, "The name of a body.")
   }
 
-  package func check(_ places: Mapping, _ log: inout [Diagnostic]) {
-    if (family == nil) == (literal == nil) {
+  package func check(_ keys: ReadKeys, _ log: inout [Diagnostic]) {
+    if keys.areRead("family", "literal"), (family == nil) == (literal == nil) {
       log.error(
-        .sourceWithoutName, "a name needs either 'family' or 'literal'", at: places.place)
+        .sourceWithoutName, "a name needs either 'family' or 'literal'", at: keys.place)
     }
   }
 }

@@ -40,12 +40,13 @@ package struct Stakeholder: Entity, Hashable {
     aliases = field("aliases", \.aliases, .aliasesAbout, Rule.address.ofEach)
   }
 
-  package func check(_ places: Mapping, _ log: inout [Diagnostic]) {
+  package func check(_ keys: ReadKeys, _ log: inout [Diagnostic]) {
     if let founded, let dissolved, dissolved.latest < founded.earliest {
       log.error(
-        .endBeforeStart, "'dissolved' (\(dissolved.text)) lies before 'founded' (\(founded.text))",
-        at: places.place(of: ["dissolved"]),
-        notes: ["'founded' stands at \(places.place(of: ["founded"]))"])
+        .endBeforeStart,
+        "'dissolved' ('\(dissolved.text)') lies before 'founded' ('\(founded.text)')",
+        at: keys.place(of: ["dissolved"]),
+        notes: ["'founded' stands at \(keys.place(of: ["founded"]))"])
     }
   }
 }

@@ -31,8 +31,9 @@ extension Registry {
     }
     for (path, steps, date) in dates where date.earliest > today.latest {
       log.warning(
-        .dateInFuture, "\(date.text) is still to come; today is \(today.text)",
-        at: places.place(of: steps, in: path))
+        .dateInFuture, "'\(date.text)' is still to come; today is '\(today.text)'",
+        at: places.place(of: steps, in: path),
+        notes: ["correct it, or leave it out until then"])
     }
     return log
   }

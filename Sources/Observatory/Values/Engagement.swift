@@ -20,11 +20,11 @@ package struct Engagement: Record, Hashable {
     sources = field("sources", \.sources, "The sources.")
   }
 
-  package func check(_ places: Mapping, _ log: inout [Diagnostic]) {
+  package func check(_ keys: ReadKeys, _ log: inout [Diagnostic]) {
     if let from, let to, to.latest < from.earliest {
       log.error(
-        .endBeforeStart, "'to' (\(to.text)) lies before 'from' (\(from.text))",
-        at: places.place(of: ["to"]), notes: ["'from' stands at \(places.place(of: ["from"]))"])
+        .endBeforeStart, "'to' ('\(to.text)') lies before 'from' ('\(from.text)')",
+        at: keys.place(of: ["to"]), notes: ["'from' stands at \(keys.place(of: ["from"]))"])
     }
   }
 }

@@ -25,12 +25,12 @@ package struct Measure: Record, Hashable {
     population = field("population", \.population, "Among whom or what.")
   }
 
-  package func check(_ places: Mapping, _ log: inout [Diagnostic]) {
-    if kind.isResult, direction == nil {
+  package func check(_ keys: ReadKeys, _ log: inout [Diagnostic]) {
+    if keys.areRead("kind", "direction"), kind.isResult, direction == nil {
       log.error(
-        .noDirection, "a measure of \(kind.rawValue) needs a 'direction'",
-        at: places.place(of: ["kind"]),
-        notes: ["'direction: higher-is-better' or 'direction: lower-is-better'"])
+        .noDirection, "a measure of '\(kind.rawValue)' needs a 'direction'",
+        at: keys.place(of: ["kind"]),
+        notes: ["write 'direction: higher-is-better' or 'direction: lower-is-better'"])
     }
   }
 }

@@ -39,22 +39,23 @@ package struct Observation: Record, Hashable {
     note = field("note", \.note, "What else must be known to read the figure.")
   }
 
-  package func check(_ places: Mapping, _ log: inout [Diagnostic]) {
+  package func check(_ keys: ReadKeys, _ log: inout [Diagnostic]) {
+    guard keys.areRead("value", "low", "high", "trend") else { return }
     let isRange = low != nil || high != nil
     if [value != nil, isRange, trend != nil].count(where: \.self) != 1 {
       log.error(
         .observationForm, "an observation has either 'value', or 'low' and 'high', or 'trend'",
-        at: places.place)
+        at: keys.place)
     } else if isRange {
       if let low, let high {
         if high < low {
           log.error(
             .observationForm, "'high' (\(high.decimal)) is less than 'low' (\(low.decimal))",
-            at: places.place(of: ["high"]))
+            at: keys.place(of: ["high"]))
         }
       } else {
         log.error(
-          .observationForm, "a range needs both 'low' and 'high'", at: places.place,
+          .observationForm, "a range needs both 'low' and 'high'", at: keys.place,
           notes: ["for one bound, use 'value' with 'qualifier: at-least' or 'at-most'"])
       }
     }

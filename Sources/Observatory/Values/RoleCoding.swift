@@ -21,31 +21,32 @@ package struct RoleCoding: Record, Hashable {
     sources = field("sources", \.sources, "The sources.", .nonEmpty)
   }
 
-  package func check(_ places: Mapping, _ log: inout [Diagnostic]) {
-    if let basis, basis.role != value {
+  package func check(_ keys: ReadKeys, _ log: inout [Diagnostic]) {
+    if keys.areRead("value"), let basis, basis.role != value {
       let fitting = RoleBasis.allCases.filter { $0.role == value }.map(\.rawValue)
       log.error(
         .roleContradiction,
         "'\(basis.rawValue)' is a basis of the role '\(basis.role.rawValue)', "
           + "and the value is '\(value.rawValue)'",
-        at: places.place(of: ["basis"]),
+        at: keys.place(of: ["basis"]),
         notes: fitting.isEmpty
           ? [] : ["bases of '\(value.rawValue)': " + fitting.joined(separator: ", ")])
     }
     let cure = "name it as 'counterpart', or write 'counterpart: none-known' with a 'note'"
-    if counterpart == nil, value == .complementary {
+    let isWithout = keys.areRead("value", "basis", "counterpart") && counterpart == nil
+    if isWithout, value == .complementary {
       log.warning(
         .noCounterpart, "a complementary role without the government-run service it complements",
-        at: places.place(of: ["value"]), notes: [cure])
-    } else if counterpart == nil, basis == .fillsDutyGap {
+        at: keys.place(of: ["value"]), notes: [cure])
+    } else if isWithout, basis == .fillsDutyGap {
       log.warning(
         .noCounterpart, "a gap in a duty without the government-run service whose duty it is",
-        at: places.place(of: ["basis"]), notes: [cure])
+        at: keys.place(of: ["basis"]), notes: [cure])
     }
-    if counterpart == .noneKnown, note == nil {
+    if keys.areRead("note"), counterpart == .noneKnown, note == nil {
       log.error(
         .noCounterpart, "'counterpart: none-known' needs a 'note' that says why",
-        at: places.place(of: ["counterpart"]))
+        at: keys.place(of: ["counterpart"]))
     }
   }
 }

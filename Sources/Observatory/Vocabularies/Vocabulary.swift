@@ -28,15 +28,11 @@ package struct Vocabulary: Record, Hashable {
 }
 
 extension Vocabulary {
-  package func check(_ places: Mapping, _ log: inout [Diagnostic]) {
-    var seen: [String: Int] = [:]
-    for (position, term) in terms.enumerated() {
-      if let first = seen.updateValue(position, forKey: term.id) {
-        log.error(
-          .duplicateTerm, "the term '\(term.id)' stands twice",
-          at: places.place(of: ["terms", .item(position), "id"]),
-          notes: ["first at \(places.place(of: ["terms", .item(first), "id"]))"])
-      }
+  package func check(_ keys: ReadKeys, _ log: inout [Diagnostic]) {
+    for repeated in keys.repeats(of: "id", in: "terms") {
+      log.error(
+        .duplicateTerm, "the term '\(repeated.text)' stands twice", at: repeated.place,
+        notes: ["first at \(repeated.first)"])
     }
   }
 }

@@ -16,8 +16,11 @@ extension Layout {
   }
 
   private func redirects<Value: Entity>(from entry: Entry<Value>, to address: String) -> [Output] {
-    entry.value.aliases.map { alias in
-      page(at: Addresses.alias(alias), from: Place(entry.path), templates.redirect) { _, _ in
+    entry.value.aliases.enumerated().map { position, alias in
+      page(
+        at: Addresses.alias(alias), from: Place(entry.path),
+        as: Output.Alias(address: alias, position: position), templates.redirect
+      ) { _, _ in
         RedirectView(
           head: head(wording[.moved], at: address),
           target: ItemView(

@@ -38,9 +38,12 @@ struct Layout: Sendable {
 
   /// A page of the site.
   ///
-  /// - Parameter view: makes what the page shows; given the site to hold links against.
+  /// - Parameters:
+  ///   - alias: the earlier address of a record that the page stands at.
+  ///   - view: makes what the page shows; given the site to hold links against.
   func page<Shown: View>(
-    at address: String, from origin: Place, _ template: Template<Shown>,
+    at address: String, from origin: Place, as alias: Output.Alias? = nil,
+    _ template: Template<Shown>,
     _ view: @escaping @Sendable (Site, inout [Diagnostic]) -> Shown
   ) -> Output {
     Output(
@@ -49,7 +52,7 @@ struct Layout: Sendable {
         var log: [Diagnostic] = []
         let view = view(site, &log)
         return Output.Made(bytes: template.render(view), log: log)
-      })
+      }, alias: alias)
   }
 
   /// - Parameter crumbs: labels and addresses of the pages above this one, without the home page.

@@ -23,15 +23,18 @@ struct CaseTests {
     await check(
       "updated: 2019-12",
       gives: """
-        content/cases/bus.md:7:10: error: 'updated' (2019-12) lies before 'published' (2020) \
+        content/cases/bus.md:7:10: error: 'updated' ('2019-12') lies before 'published' ('2020') \
         [end-before-start]
             note: 'published' stands at content/cases/bus.md:6:12
         """)
     await check("updated: 2020-01", gives: "")
   }
 
-  @Test(arguments: ["english", "e", "en_GB", "en-", "12"])
-  func `a language is a tag`(language: String) async {
+  @Test(arguments: [
+    ("english", "en"), ("e", nil), ("en_GB", "en-GB"), ("en-", nil), ("12", nil),
+  ])
+  func `a language is a tag`(language: String, tag: String?) async {
+    let cure = tag.map { "\n    note: write '\($0)'" } ?? ""
     await ObservatoryTests.check(
       [
         Sample.caseFile:
@@ -39,7 +42,7 @@ struct CaseTests {
       ],
       gives: """
         content/cases/bus.md:5:11: error: 'language' must be a language tag such as 'en' or \
-        'pt-BR' [out-of-bounds]
+        'pt-BR', not '\(language)' [out-of-bounds]\(cure)
         """)
   }
 
@@ -48,7 +51,7 @@ struct CaseTests {
       "authors:\n  - {name: Josiah Carberry, orcid: 0000-0002-1825-0098}",
       gives: """
         content/cases/bus.md:8:36: error: 'orcid' must be an ORCID iD with a right check digit, \
-        such as 0000-0002-1825-0097 [out-of-bounds]
+        such as 0000-0002-1825-0097, not '0000-0002-1825-0098' [out-of-bounds]
         """)
   }
 

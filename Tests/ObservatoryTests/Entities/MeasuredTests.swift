@@ -80,15 +80,15 @@ struct MeasuredTests {
     await check(
       keys("when: 2015-05"),
       gives: """
-        content/services/bus.md:11:40: error: the observation (2015-05) is older than the service \
-        (2015-06) [observation-before-start]
+        content/services/bus.md:11:40: error: the observation ('2015-05') is older than the \
+        service ('2015-06') [observation-before-start]
             note: if it shows the state before the service began, add 'before: true'
         """)
     await check(
       keys("when: 2013/2015-05, before: false"),
       gives: """
-        content/services/bus.md:11:40: error: the observation (2013/2015-05) is older than the \
-        service (2015-06) [observation-before-start]
+        content/services/bus.md:11:40: error: the observation ('2013/2015-05') is older than the \
+        service ('2015-06') [observation-before-start]
             note: if it shows the state before the service began, add 'before: true'
         """)
     await check(keys("when: 2015-05, before: true"), gives: "")
@@ -160,14 +160,14 @@ struct MeasuredTests {
           """)
       ],
       gives: """
-        content/government-services/timetable.md:4:8: error: 'ended' (1949) lies before 'started' \
-        (1950) [end-before-start]
+        content/government-services/timetable.md:4:8: error: 'ended' ('1949') lies before \
+        'started' ('1950') [end-before-start]
             note: 'started' stands at content/government-services/timetable.md:3:10
-        content/government-services/timetable.md:5:26: error: no measure of this record has the id \
-        'calls' [unknown-measure]
+        content/government-services/timetable.md:5:26: error: no measure of this record has the \
+        id 'calls' [unknown-measure]
             note: its 'measures' are empty
-        content/government-services/timetable.md:5:39: error: the observation (1940) is older than \
-        the service (1950) [observation-before-start]
+        content/government-services/timetable.md:5:39: error: the observation ('1940') is older \
+        than the service ('1950') [observation-before-start]
             note: if it shows the state before the service began, add 'before: true'
         """)
   }

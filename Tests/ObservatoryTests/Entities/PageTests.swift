@@ -6,8 +6,8 @@ struct PageTests {
     await check(
       ["content/pages/method.md": "---\ntitle: Method\ndescription: \(long)\n---\n"],
       gives: """
-        content/pages/method.md:3:14: error: 'description' must have at most 160 characters \
-        [out-of-bounds]
+        content/pages/method.md:3:14: error: 'description' has 161 characters; at most 160 are \
+        allowed [out-of-bounds]
         """)
   }
 }

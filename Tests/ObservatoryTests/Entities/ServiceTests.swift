@@ -36,7 +36,7 @@ struct ServiceTests {
     await check(
       service: "started: 2015-06\nended: 2015-05",
       gives: """
-        content/services/bus.md:6:8: error: 'ended' (2015-05) lies before 'started' (2015-06) \
+        content/services/bus.md:6:8: error: 'ended' ('2015-05') lies before 'started' ('2015-06') \
         [end-before-start]
             note: 'started' stands at content/services/bus.md:5:10
         """)
@@ -53,8 +53,8 @@ struct ServiceTests {
     await check(
       [Sample.serviceFile: service(281)],
       gives: """
-        content/services/bus.md:3:10: error: 'summary' must have at most 280 characters \
-        [out-of-bounds]
+        content/services/bus.md:3:10: error: 'summary' has 281 characters; at most 280 are \
+        allowed [out-of-bounds]
         """)
   }
 
@@ -63,6 +63,7 @@ struct ServiceTests {
       service: "secondarySectors: [health, transport]",
       gives: """
         content/services/bus.md:5:28: warning: 'transport' is the sector already [sector-twice]
+            note: take it out here, or write the other sector that was meant
         """)
   }
 
@@ -77,8 +78,9 @@ struct ServiceTests {
         data: [{dataset: stops, origin: \(origin)}]
         """,
       gives: """
-        content/services/bus.md:6:24: error: 'dataReuse' is met, but no 'data' of origin \
-        government or citizens is named [criterion-contradiction]
+        content/services/bus.md:6:24: error: 'dataReuse' has the verdict 'meets', but no 'data' \
+        of origin government or citizens is named [criterion-contradiction]
+            note: add what is reused to 'data', or write another verdict
         """)
   }
 
@@ -102,8 +104,9 @@ struct ServiceTests {
         dialogue: [{form: \(form), \(Self.criterion)}]
         """,
       gives: """
-        content/services/bus.md:6:27: error: 'openDialogue' is met, but no 'dialogue' stronger \
-        than one-way-publication is named [criterion-contradiction]
+        content/services/bus.md:6:27: error: 'openDialogue' has the verdict 'meets', but no \
+        'dialogue' stronger than one-way-publication is named [criterion-contradiction]
+            note: add the dialogue to 'dialogue', or write another verdict
         """)
   }
 

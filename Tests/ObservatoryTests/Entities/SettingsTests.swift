@@ -75,7 +75,12 @@ struct SettingsTests {
   }
 
   @Test func `an empty file is said to be empty`() async {
-    await check("", gives: "content/observatory.yml: error: the file is empty [empty-file]")
+    await check(
+      "",
+      gives: """
+        content/observatory.yml: error: the file is empty [empty-file]
+            note: it holds keys with values, such as 'name: …', each on a line of its own
+        """)
   }
 
   @Test(arguments: [
@@ -95,8 +100,8 @@ struct SettingsTests {
       Self.rest.split(separator: "\n").filter { !$0.hasPrefix("baseURL") }.joined(separator: "\n")
         + "\nformat: 1\nbaseURL: https://example.org//evil.com/",
       gives: """
-        content/observatory.yml:5:10: error: 'baseURL' must have a path without empty parts, and \
-        neither a name, a question nor a fragment [out-of-bounds]
+        content/observatory.yml:5:10: error: 'baseURL' must be an address without '@', '?', '#' \
+        or '\\' and without empty parts of its path, not 'https://example.org//evil.com/' [out-of-bounds]
         """)
   }
 }

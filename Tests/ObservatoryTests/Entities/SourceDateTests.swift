@@ -28,6 +28,7 @@ struct SourceDateTests {
         """
         given:4:\(column): error: 'issued' must be a date such as 2014, 2014-05 or 2014-05-20 that \
         the calendar has, not '\(text)' [impossible-date]
+            note: there is no month 13
         """
       ))
   }

@@ -17,8 +17,8 @@ struct StakeholderTests {
     await check(
       "founded: 2010\ndissolved: 2009-12-31",
       gives: """
-        content/stakeholders/council.md:4:12: error: 'dissolved' (2009-12-31) lies before \
-        'founded' (2010) [end-before-start]
+        content/stakeholders/council.md:4:12: error: 'dissolved' ('2009-12-31') lies before \
+        'founded' ('2010') [end-before-start]
             note: 'founded' stands at content/stakeholders/council.md:3:10
         """)
     await check("founded: 2010\ndissolved: 2010", gives: "")

@@ -152,7 +152,8 @@ struct ReferenceTests {
       ],
       gives: """
         content/vocabularies/risks.yml:4:10: error: 'id' must be small letters, digits and single \
-        hyphens [out-of-bounds]
+        hyphens, not 'Wrong Data' [out-of-bounds]
+            note: write 'wrong-data'
         content/vocabularies/risks.yml:5:5: error: 'id' is missing [missing-key]
             note: 'id': The word by which content names the term.
         """)
@@ -172,14 +173,15 @@ struct ReferenceTests {
       gives: """
         content/datasets/stops.md:1:1: error: no front matter: the first line must be '---' \
         [no-front-matter]
+            note: write a line '---', keys such as 'name: …' and another line '---' above the text
         content/stakeholders/council.md:3:7: error: 'kind' cannot be 'town' [unknown-value]
             note: 'government': Public administration at any level, and bodies it owns
             note: 'civil-society': Associations, foundations, charities
             note: 'private': Firms
             note: 'academia': Universities and research institutes; counted with civil society
             note: 'individual': A person; counted with civil society
-            note: 'user-community': The people who use a service or contribute to it; counted with civil \
-        society
+            note: 'user-community': The people who use a service or contribute to it; counted \
+        with civil society
             note: 'unknown': Nothing is known about it, which is not the same as no
         """)
   }
@@ -217,7 +219,13 @@ struct ReferenceTests {
       ('name: …'), not a list [not-a-group]
       """
     ),
-    ("", "content/vocabularies/sectors.yml: error: the file is empty [empty-file]"),
+    (
+      "",
+      """
+      content/vocabularies/sectors.yml: error: the file is empty [empty-file]
+          note: it holds keys with values, such as 'name: …', each on a line of its own
+      """
+    ),
     (
       "name: Sectors\nabout: Goods.",
       """
@@ -259,6 +267,8 @@ struct ReferenceTests {
       gives: """
         content/vocabularies/sectors.yml: error: the file of the sectors is missing [missing-file]
             note: references to it: 3, the first at content/services/bus.md:4:9
+            note: it holds 'name', 'about' and 'terms', a list with '- id: transport' and a \
+        'label' for each
         """)
   }
 }

@@ -82,6 +82,8 @@ struct RegistryTests {
         licence, groundingPaper, rawHTML
         content/sources.yml:3:3: error: 'type' is missing [missing-key]
             note: 'type': The CSL type, such as webpage, report or article-journal.
+        content/sources.yml:3:3: error: the source 'book' needs a 'title', or a 'note' that says \
+        what it is [source-without-name]
         content/stakeholders/Town Hall.md: error: 'Town Hall' is no name for a file of content \
         [bad-slug]
             note: use small letters, digits and single hyphens, directly in content/stakeholders: \

@@ -58,6 +58,7 @@ struct SeriesTests {
       gives: """
         content/services/bus.observations.csv:4:8: error: 'when' must be a date such as 2014-05, \
         or two such as 2018-04/2019-03, the earlier first, not '2020-13' [impossible-date]
+            note: there is no month 13
         content/services/bus.observations.csv:4:16: error: 'value' must be a number without \
         thousands separators, such as 1250 or 97.5, not '1,000' [wrong-type]
             note: write '1000', or '1.000', if the comma stands for a point
@@ -84,8 +85,8 @@ struct SeriesTests {
         content/services/bus.observations.csv:3:1: error: no measure of this record has the id \
         'visit' [unknown-measure]
             note: did you mean 'visits'?
-        content/services/bus.observations.csv:3:7: error: the observation (2014) is older than the \
-        service (2015) [observation-before-start]
+        content/services/bus.observations.csv:3:7: error: the observation ('2014') is older than \
+        the service ('2015') [observation-before-start]
             note: if it shows the state before the service began, add 'before: true'
         """)
   }
@@ -111,6 +112,7 @@ struct SeriesTests {
             note: close it with ']'; if it belongs to a text, put quotation marks around the text
         content/services/bus.observations.csv:2:8: error: quotation mark that is never closed \
         [csv-syntax]
+            note: put another at the end of the cell; one that belongs to the cell is written twice
         """)
   }
 
@@ -128,6 +130,7 @@ struct SeriesTests {
       Self.head,
       gives: """
         content/services/bus.observations.csv: warning: a table without rows [empty-file]
+            note: write a row below the names of the columns, or delete the file
         """)
   }
 

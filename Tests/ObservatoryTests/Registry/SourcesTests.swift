@@ -78,6 +78,7 @@ struct SourcesTests {
       gives: """
         content/sources.yml: error: the file of the sources is missing [missing-file]
             note: references to it: 2, the first at content/cases/bus.md:5:11
+            note: it holds a list with '- id: report', a 'type' and a 'title' for each source
         """)
   }
 
@@ -90,6 +91,7 @@ struct SourcesTests {
         content/observatory.yml:6:17: error: 'paper' is none of the sources [unknown-reference]
             note: sources stand in content/sources.yml
         content/sources.yml: warning: the file is empty [empty-file]
+            note: it holds a list of sources, each beginning with '- id: …'
         """)
   }
 
@@ -102,6 +104,7 @@ struct SourcesTests {
         content/observatory.yml: error: the settings of the site are missing [no-settings]
             note: they hold at least format, title, description, baseURL and language
         content/sources.yml: warning: the file is empty [empty-file]
+            note: it holds a list of sources, each beginning with '- id: …'
         """)
   }
 
@@ -121,6 +124,7 @@ struct SourcesTests {
       Sample.sources + Self.book,
       gives: """
         content/sources.yml:3:8: warning: the source 'book' is never cited [uncited-source]
+            note: cite it as '[@book]' or under 'sources', or take it out
         """)
   }
 
@@ -142,6 +146,7 @@ struct SourcesTests {
       ],
       gives: """
         content/sources.yml:3:8: warning: the source 'book' is never cited [uncited-source]
+            note: cite it as '[@book]' or under 'sources', or take it out
         """)
   }
 
@@ -170,8 +175,9 @@ struct SourcesTests {
         Sample.caseFile: Sample.case().replacing("[report]", with: "[the-report]"),
       ],
       gives: """
-        content/sources.yml:2:8: error: 'id' must be small letters, digits and single hyphens \
-        [out-of-bounds]
+        content/sources.yml:2:8: error: 'id' must be small letters, digits and single hyphens, \
+        not 'The Report' [out-of-bounds]
+            note: write 'the-report'
         content/sources.yml:3:4: error: unknown key 'ID' [unknown-key]
             note: did you mean 'id'?
         """)

@@ -76,7 +76,10 @@ struct UpkeepTests {
   ) async {
     #expect(
       await told([Sample.serviceFile: Self.service()].merging([path: text]) { $1 })
-        == "\(place): warning: \(date) is still to come; today is 2026-06-15 [date-in-future]")
+        == """
+        \(place): warning: '\(date)' is still to come; today is '2026-06-15' [date-in-future]
+            note: correct it, or leave it out until then
+        """)
   }
 
   @Test func `without a day, dates are held against nothing`() async {

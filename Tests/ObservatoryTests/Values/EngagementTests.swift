@@ -13,7 +13,7 @@ struct EngagementTests {
     await check(
       "from: 2015-06\n    to: 2015-05-31",
       gives: """
-        content/services/bus.md:9:9: error: 'to' (2015-05-31) lies before 'from' (2015-06) \
+        content/services/bus.md:9:9: error: 'to' ('2015-05-31') lies before 'from' ('2015-06') \
         [end-before-start]
             note: 'from' stands at content/services/bus.md:8:11
         """)

@@ -9,8 +9,8 @@ struct MeasureTests {
     let expected =
       kind.isResult
       ? """
-      given:1:34: error: a measure of \(kind.rawValue) needs a 'direction' [no-direction]
-          note: 'direction: higher-is-better' or 'direction: lower-is-better'
+      given:1:34: error: a measure of '\(kind.rawValue)' needs a 'direction' [no-direction]
+          note: write 'direction: higher-is-better' or 'direction: lower-is-better'
       """ : ""
     #expect(read(Measure.self, measure + "}").faults == expected)
   }

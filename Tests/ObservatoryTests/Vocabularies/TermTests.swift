@@ -23,8 +23,8 @@ struct TermTests {
   func `no other form is a COFOG code`(code: String) {
     #expect(
       faults(code) == """
-        given:1:26: error: 'cofog' must be a list of which each must be a COFOG code such as 07 or \
-        07.2 [out-of-bounds]
+        given:1:33: error: 'cofog' must be a COFOG code such as 07 or 07.2\
+        \(code.contains("\n") ? "" : ", not '\(code)'") [out-of-bounds]
         """)
   }
 
@@ -47,8 +47,8 @@ struct TermTests {
     await check(
       service: "cofog: +7",
       gives: """
-        content/services/bus.md:5:8: error: 'cofog' must be a COFOG code such as 07 or 07.2 \
-        [out-of-bounds]
+        content/services/bus.md:5:8: error: 'cofog' must be a COFOG code such as 07 or 07.2, not \
+        '+7' [out-of-bounds]
         """)
   }
 }
