@@ -21,7 +21,13 @@ extension ContentReading {
       guard let first = uses.first else { continue }
       log.error(
         .missingFile, "the file of the \(kind) is missing", at: Place(path),
-        notes: ["references to it: \(uses.count), the first at \(first.place)"])
+        notes: [
+          "references to it: \(uses.count), the first at \(first.place)",
+          kind == Source.kind
+            ? "it holds a list with '- id: \(first.slug)', a 'type' and a 'title' for each source"
+            : "it holds 'name', 'about' and 'terms', a list with '- id: \(first.slug)' and a 'label' "
+              + "for each",
+        ])
     }
     let unknown = dangling.filter { missingFiles[$0.kind] == nil }
     let guess = ReferenceGuess(kinds: Set(unknown.map(\.kind)), names: names, labels: labels)
@@ -75,7 +81,9 @@ extension ContentReading {
       }
     }
     for (id, place) in uncited.sorted(by: { $0.value < $1.value }) {
-      log.warning(.uncitedSource, "the source '\(id)' is never cited", at: place)
+      log.warning(
+        .uncitedSource, "the source '\(id)' is never cited", at: place,
+        notes: ["cite it as '[@\(id)]' or under 'sources', or take it out"])
     }
   }
 }

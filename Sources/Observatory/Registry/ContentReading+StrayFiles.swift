@@ -27,11 +27,19 @@ extension ContentReading {
     }
   }
 
+  private static func isImage(_ name: String) -> Bool {
+    let endings = ["png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "tif", "tiff"]
+    return endings.contains(String(name.split(separator: ".").last ?? "").lowercased())
+  }
+
   /// - Parameter parts: of the path below `content/`.
   private static func cure(of parts: [String]) -> String {
     let all = "folders of content: " + folders.joined(separator: ", ")
     guard parts.count > 1 else { return all }
-    if records.contains(parts[0]) { return "records are files ending in '.md'" }
+    if records.contains(parts[0]) {
+      return isImage(parts[parts.count - 1])
+        ? "images belong into content/media" : "records are files ending in '.md'"
+    }
     if parts[0] == "vocabularies" {
       let files = Vocabulary.all.map { $0.kind + ".yml" }
       return Suggestion.note(for: parts[1], among: files)

@@ -92,7 +92,9 @@ struct ContentReading {
     taken.insert(file.path)
     guard let root = file.yaml(&log) else {
       if log.count == faults {
-        log.warning(.emptyFile, "the file is empty", at: Place(file.path))
+        log.warning(
+          .emptyFile, "the file is empty", at: Place(file.path),
+          notes: ["it holds a list of sources, each beginning with '- id: …'"])
       } else {
         unreadKinds.insert(Source.kind)
       }
@@ -263,7 +265,7 @@ struct ContentReading {
       if let first = paths.updateValue(path, forKey: name.lowercased()) {
         log.error(
           .duplicateSlug, "the name differs from that of '\(first)' in capital letters only",
-          at: Place(path))
+          at: Place(path), notes: ["rename one of the two, or delete it if they are the same"])
       } else {
         log.error(
           .badSlug, "'\(name)' is no name for a file of content", at: Place(path),

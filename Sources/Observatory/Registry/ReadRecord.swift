@@ -59,7 +59,9 @@ struct ReadRecord<Value: Entity>: Sendable {
     guard let text = series.text(&log) else { return nil }
     let rows = CSV.read(text, file: series.path, &log)
     if rows.isEmpty, log.count == faults {
-      log.warning(.emptyFile, "a table without rows", at: Place(series.path))
+      log.warning(
+        .emptyFile, "a table without rows", at: Place(series.path),
+        notes: ["write a row below the names of the columns, or delete the file"])
     }
     return rows
   }

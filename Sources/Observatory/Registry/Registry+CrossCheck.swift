@@ -56,8 +56,11 @@ private struct CrossCheck {
       log.warning(
         .groupMismatch,
         "'\(claim.term)' is meant for \(groups.map(\.rawValue).joined(separator: ", ")), not for "
-          + claim.group.rawValue,
-        at: places.place(of: [.key(key), .item(position), "group"], in: path))
+          + "'\(claim.group.rawValue)'",
+        at: places.place(of: [.key(key), .item(position), "group"], in: path),
+        notes: [
+          "write another group or term, or add the group to the term in \(Vocabulary.path(of: kind))"
+        ])
     }
   }
 
@@ -67,8 +70,9 @@ private struct CrossCheck {
         continue
       }
       log.error(
-        .relatedToItself, "a case cannot be related to itself",
-        at: places.place(of: ["relatedCases", .item(position)], in: entry.path))
+        .relatedToItself, "the case '\(entry.slug)' cannot be related to itself",
+        at: places.place(of: ["relatedCases", .item(position)], in: entry.path),
+        notes: ["take it out, or write the name of the other case that was meant"])
     }
   }
 

@@ -36,10 +36,14 @@ struct CrossCheckTests {
         incentives: [{term: civic-duty, group: innovators, \(Self.graded)}]
         """,
       gives: """
-        content/services/bus.md:7:31: warning: 'time-saved' is meant for users, innovators, not for \
-        public-administration [group-mismatch]
-        content/services/bus.md:9:40: warning: 'civic-duty' is meant for users, not for innovators \
-        [group-mismatch]
+        content/services/bus.md:7:31: warning: 'time-saved' is meant for users, innovators, not \
+        for 'public-administration' [group-mismatch]
+            note: write another group or term, or add the group to the term in \
+        content/vocabularies/benefits.yml
+        content/services/bus.md:9:40: warning: 'civic-duty' is meant for users, not for \
+        'innovators' [group-mismatch]
+            note: write another group or term, or add the group to the term in \
+        content/vocabularies/incentives.yml
         """)
   }
 
@@ -50,7 +54,9 @@ struct CrossCheckTests {
         "content/cases/tram.md": Sample.case(),
       ],
       gives: """
-        content/cases/bus.md:7:22: error: a case cannot be related to itself [related-to-itself]
+        content/cases/bus.md:7:22: error: the case 'bus' cannot be related to itself \
+        [related-to-itself]
+            note: take it out, or write the name of the other case that was meant
         """)
   }
 
@@ -97,8 +103,12 @@ struct CrossCheckTests {
     changes[Sample.serviceFile] = Sample.service(
       "benefits:\n" + String(repeating: claim, count: 2000))
     let faults = (6..<2006).map { line in
-      "content/services/bus.md:\(line):31: warning: 'time-saved' is meant for users, innovators, "
-        + "not for public-administration [group-mismatch]"
+      """
+      content/services/bus.md:\(line):31: warning: 'time-saved' is meant for users, innovators, \
+      not for 'public-administration' [group-mismatch]
+          note: write another group or term, or add the group to the term in \
+      content/vocabularies/benefits.yml
+      """
     }
     await check(changes, gives: faults.joined(separator: "\n"))
   }

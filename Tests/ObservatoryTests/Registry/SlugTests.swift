@@ -29,6 +29,7 @@ struct SlugTests {
       gives: """
         content/stakeholders/Council.md: error: the name differs from that of \
         'content/stakeholders/council.md' in capital letters only [duplicate-slug]
+            note: rename one of the two, or delete it if they are the same
         """)
   }
 
@@ -44,6 +45,7 @@ struct SlugTests {
         'town'
         content/stakeholders/Town.md: error: the name differs from that of \
         'content/stakeholders/TOWN.md' in capital letters only [duplicate-slug]
+            note: rename one of the two, or delete it if they are the same
         """)
   }
 
