@@ -296,10 +296,8 @@ struct BadInputTests {
     #expect(mkfifo(folder.url.appending(path: "content/services/pipe.md").path, 0o600) == 0)
     try check(
       folder,
-      """
-      content/services/pipe.md: error: neither a file nor a folder [not-a-file]
-          note: delete it, or move it elsewhere
-      """)
+      "content/services/pipe.md: error: neither a file nor a folder [not-a-file]\n"
+        + "    note: delete it, or move it elsewhere")
   }
 
   @Test func `odd but harmless things are warnings with a name`() throws {
