@@ -1,4 +1,5 @@
 import Foundation
+import Reports
 
 /// What the program tells the person at the terminal: faults and progress on standard error, the
 /// outcome on standard output.
@@ -7,7 +8,10 @@ enum Console {
 
   static func note(_ text: String) { write(text, to: STDERR_FILENO) }
 
-  static func fail(_ message: String) { note("observatory: error: \(message)\n") }
+  static func fail(_ message: String) { complain("observatory: error: \(message)") }
+
+  /// Tells what went wrong, which may repeat words of whoever called the program.
+  static func complain(_ message: String) { note(message.inPlainLines + "\n") }
 
   /// Where a stream is closed or full, there is nobody to tell.
   private static func write(_ text: String, to descriptor: Int32) {

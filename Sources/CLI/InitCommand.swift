@@ -1,6 +1,7 @@
 import ArgumentParser
 import Files
 import Observatory
+import Reports
 import Starter
 
 /// `observatory init`.
@@ -31,9 +32,9 @@ struct InitCommand: ParsableCommand {
     }
     Console.say(
       """
-      \(Self.files.files.count) files in \(absolute(folder))
+      \(Self.files.files.count) files in \(absolute(folder).onOneLine)
       What to do next:
-          cd \(Self.quoted(folder))
+          cd \(Self.quoted(folder).onOneLine)
           observatory check
           observatory build
       README.md says what to edit first.
@@ -46,9 +47,16 @@ struct InitCommand: ParsableCommand {
     FileTree.starter.files
       + EditorSetup.files.map { .init(path: $0.path, contents: .bytes(Array($0.text.utf8))) })
 
-  /// The path as a shell takes it for one word.
+  /// The path as a shell takes it for one word, and `cd` for no option.
+  ///
+  /// By code points, as a shell reads it: a mark that joins a quotation mark hides it from Swift.
   private static func quoted(_ path: String) -> String {
-    let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "/._-".contains($0) }
-    return isPlain ? path : "'" + path.replacing("'", with: #"'\''"#) + "'"
+    let path = path.hasPrefix("-") ? "./" + path : path
+    let isPlain = path.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+        || "/._-".unicodeScalars.contains($0)
+    }
+    let inQuotes = path.unicodeScalars.map { $0 == "'" ? #"'\''"# : String($0) }.joined()
+    return isPlain ? path : "'" + inQuotes + "'"
   }
 }

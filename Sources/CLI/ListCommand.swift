@@ -64,7 +64,7 @@ struct ListCommand: AsyncParsableCommand {
     switch format {
     case .text:
       return rows.map { row in
-        "\(row.file): \(row.title)" + (row.note.isEmpty ? "" : " (\(row.note))") + "\n"
+        ("\(row.file): \(row.title)" + (row.note.isEmpty ? "" : " (\(row.note))")).onOneLine + "\n"
       }.joined()
     case .csv: return CSV.text([Self.columns] + cells)
     case .json:

@@ -34,9 +34,10 @@ struct NewCommand: AsyncParsableCommand {
   func validate() throws {
     _ = try RecordType.named(type, among: Self.types)
     if name.isEmpty { throw ValidationError("The title is empty.") }
-    if let slug, !Slug.isWellFormed(slug) {
+    if let slug, !Slug.isWellFormed(slug) || slug.count > Slug.longest {
       throw ValidationError(
-        "'\(slug)' is no name for a record: use small letters, digits and single hyphens.")
+        "'\(slug)' is no name for a record: use small letters, digits and single hyphens, "
+          + "\(Slug.longest) at most.")
     }
     if stem.isEmpty {
       throw ValidationError(
@@ -58,7 +59,7 @@ struct NewCommand: AsyncParsableCommand {
       if let folder = type.folder {
         try make(type, in: folder, tree)
       } else {
-        try addSource(tree)
+        try addSource(tree, log)
       }
     } catch {
       Console.fail(error.description)
@@ -70,11 +71,12 @@ struct NewCommand: AsyncParsableCommand {
   private var name: String { title.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
   /// The name of the record, before another of the same name is looked for.
-  private var stem: String { slug ?? Slug.made(from: name) }
+  private var stem: String { slug ?? Slug.shortened(Slug.made(from: name)) }
 
   /// The stem, then the stem with a number; only the stem where the author chose it.
   private var names: some Sequence<String> {
-    [stem] + (slug == nil ? (2...999).map { "\(stem)-\($0)" } : [])
+    let stem = stem
+    return [stem] + (slug == nil ? (2...999).map { "\(stem)-\($0)" } : [])
   }
 
   private func make(
@@ -89,10 +91,12 @@ struct NewCommand: AsyncParsableCommand {
     throw taken("\(folder)/\(stem).md")
   }
 
-  private func addSource(_ tree: FileTree) throws(MachineFault) {
+  /// - Parameter faults: what was found while the files were read; one that was not read is not in
+  ///   the tree, though it is there.
+  private func addSource(_ tree: FileTree, _ faults: [Diagnostic]) throws(MachineFault) {
     let path = RecordType.source.files
-    var log: [Diagnostic] = []
-    guard let list = SourceList(tree[path], &log) else {
+    var log = faults.filter { path.isAtOrBelow([$0.place.file]) }
+    guard log.isEmpty, let list = SourceList(tree[path], &log) else {
       Console.note(Report(log, in: tree).text(isColoured: ReportOptions.isColoured()))
       throw MachineFault(.refused, "cannot add to '\(path)' before it is in order")
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Files
+import Foundation
 
 /// The program `observatory`.
 @main
@@ -23,9 +24,27 @@ struct ObservatoryCommand: AsyncParsableCommand {
     if let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"),
       let fault = unknownCommand(word)
     {
-      exit(withError: fault)
+      end(with: fault)
     }
-    await main(nil)
+    do {
+      var command = try await asyncParseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// The library would repeat arguments to the terminal as they are.
+  private static func end(with error: any Error) -> Never {
+    let code = exitCode(for: error)
+    let message = fullMessage(for: error)
+    if code.isSuccess { exit(withError: error) }
+    if !message.isEmpty { Console.complain(message) }
+    Foundation.exit(code.rawValue)
   }
 
   private static func unknownCommand(_ word: String) -> ValidationError? {

@@ -40,7 +40,8 @@ struct ReportOptions: ParsableArguments {
 
   /// Tells what came of the command: on standard output, unless that is for machines.
   func conclude(_ outcome: String) {
-    if format == .text { Console.say(outcome + "\n") } else { Console.note(outcome + "\n") }
+    let line = outcome.onOneLine + "\n"
+    if format == .text { Console.say(line) } else { Console.note(line) }
   }
 
   /// Tells why the command fails.

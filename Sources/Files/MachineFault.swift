@@ -17,6 +17,11 @@ package struct MachineFault: Error, Sendable, CustomStringConvertible {
     self.description = description
   }
 
+  /// What we will not write to, and what is in the way.
+  static func refusal(of path: String, _ reason: String) -> MachineFault {
+    MachineFault(.refused, "will not write to '\(path)': \(reason)")
+  }
+
   /// From `errno`, to be made right after the call that failed.
   static func disk(_ doing: String, _ path: String, _ number: Int32 = errno) -> MachineFault {
     MachineFault(

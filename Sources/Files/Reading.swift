@@ -81,7 +81,7 @@ package struct Reading: Sendable {
       return
     }
     if status.st_mode & S_IFMT == S_IFLNK {
-      guard leadsInside(path), stat(root + "/" + path, &status) == 0,
+      guard (root + "/" + path).leads(into: root), stat(root + "/" + path, &status) == 0,
         status.st_mode & S_IFMT == S_IFREG
       else {
         log.error(
@@ -98,11 +98,6 @@ package struct Reading: Sendable {
         .notAFile, "neither a file nor a folder", at: Place(path),
         notes: ["delete it, or move it elsewhere"])
     }
-  }
-
-  private func leadsInside(_ path: String) -> Bool {
-    guard let target = (root + "/" + path).realPath, let base = root.realPath else { return false }
-    return target.hasPrefix(base + "/")
   }
 
   @Sendable private func read(_ found: Found) -> (FileTree.File?, [Diagnostic]) {

@@ -21,4 +21,15 @@ package enum Slug {
     return plain.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
       .joined(separator: "-")
   }
+
+  /// In signs, for a new name: people read addresses, and disks take names of 255 bytes at most.
+  package static let longest = 80
+
+  /// The first words of a slug that are not too long together; of a single long word, its
+  /// beginning.
+  package static func shortened(_ slug: String) -> String {
+    let start = slug.prefix(longest + 1)
+    guard start.count > longest else { return slug }
+    return String(start[..<(start.lastIndex(of: "-") ?? start.index(before: start.endIndex))])
+  }
 }

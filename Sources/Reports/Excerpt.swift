@@ -64,11 +64,6 @@ extension ArraySlice<Unicode.Scalar> {
 }
 
 extension Unicode.Scalar {
-  /// Whether a terminal would do something else than write it: controls, turns of direction.
-  var movesCursor: Bool {
-    [.control, .format, .lineSeparator, .paragraphSeparator].contains(properties.generalCategory)
-  }
-
   /// The ranges are those that Unicode's East Asian Width (UAX #11) gives as wide, rounded to blocks.
   fileprivate var columns: Int {
     switch properties.generalCategory {

@@ -32,15 +32,6 @@ extension Report.Fault {
   }
 }
 
-extension String {
-  /// Signs that would move the cursor or turn the text, which come from content, as spaces.
-  fileprivate var onOneLine: String {
-    var text = String.UnicodeScalarView()
-    for scalar in unicodeScalars { text.append(scalar.movesCursor ? " " : scalar) }
-    return String(text)
-  }
-}
-
 /// Puts colours around text, or leaves it alone.
 private struct Paint {
   let isOn: Bool

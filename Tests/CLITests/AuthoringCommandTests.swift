@@ -41,6 +41,14 @@ struct AuthoringCommandTests {
     #expect(try list().contains("1 drafts\n"))
   }
 
+  @Test func `a title cannot steer the terminal`() throws {
+    let folder = try Folder(site: [
+      "content/pages/plan.md": "---\ntitle: \"A\\e[31mB\\u202EC\\nD\"\n---\n"
+    ])
+    let run = try Program.run(["list", "pages"], in: folder.url)
+    #expect(run.output == "content/pages/plan.md: A [31mB C D\n")
+  }
+
   @Test func `content with faults cannot be listed`() throws {
     let folder = try Folder(site: ["content/services/bus.md": "---\nname: Bus\n---\n"])
     let run = try Program.run(["list"], in: folder.url)

@@ -46,6 +46,7 @@ struct InitCommandTests {
   @Test(arguments: [
     ("site", "site"), ("./some/../site", "./some/../site"), ("missing/site/", "missing/site/"),
     ("it's", #"'it'\''s'"#), ("été", "été"), (".", "."),
+    ("q'\u{301} $(x)", #"'q'\''"# + "\u{301} $(x)'"), ("a\u{1B}[31mb", "'a [31mb'"),
   ])
   func `paths may be written in all ways that a shell knows`(path: String, word: String) throws {
     let folder = try Folder()
@@ -54,6 +55,13 @@ struct InitCommandTests {
     #expect(run.output.contains("\n    cd \(word)\n"))
     let site = folder.url.appending(path: path).standardizedFileURL
     #expect(FileManager.default.fileExists(atPath: site.appending(path: "README.md").path))
+  }
+
+  @Test func `a name that begins like an option is not taken for one`() throws {
+    let folder = try Folder()
+    let run = try Program.run(["init", "--", "-site"], in: folder.url)
+    #expect(run.status == 0)
+    #expect(run.output.contains("\n    cd ./-site\n"))
   }
 
   @Test func `nothing is overwritten`() throws {

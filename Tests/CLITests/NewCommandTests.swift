@@ -54,6 +54,21 @@ struct NewCommandTests {
     #expect(try folder.text("content/pages/about.md").contains("\ntitle: \"Über uns\"\n"))
   }
 
+  @Test func `a long title makes a name of its first words`() throws {
+    let folder = try Folder(site: [:])
+    let title = String(repeating: "The report on buses ", count: 15)
+    let name = "the-report-on-buses-the-report-on-buses-the-report-on-buses-the-report-on-buses"
+    #expect(try new(["page", title], in: folder).output.hasPrefix("content/pages/\(name).md\n"))
+    #expect(try new(["page", title], in: folder).output.hasPrefix("content/pages/\(name)-2.md\n"))
+    let word = String(repeating: "a", count: 100_000)
+    let duration = try ContinuousClock().measure {
+      #expect(
+        try new(["page", word], in: folder).output
+          .hasPrefix("content/pages/\(word.prefix(80)).md\n"))
+    }
+    #expect(duration < .seconds(30))
+  }
+
   @Test func `a source is added to the others`() throws {
     let old = "# Ours.\n- id: town-herald\n  type: book\n  title: A\n"
     let folder = try Folder(site: ["content/sources.yml": old])
@@ -110,6 +125,10 @@ struct NewCommandTests {
     (["page", " "], "The title is empty."),
     (["page", "Ж"], "'Ж' has none of the letters a to z, of which a name could be made"),
     (["page", "X", "--slug", "A b"], "'A b' is no name for a record"),
+    (
+      ["page", "X", "--slug", String(repeating: "a", count: 81)],
+      "a' is no name for a record: use small letters, digits and single hyphens, 80 at most."
+    ),
     (
       ["page", "X", "--root", "content"],
       "There is no site in 'content': it has no content/observatory.yml. Name its folder with "

@@ -58,4 +58,15 @@ struct ObservatoryCommandTests {
     #expect(run.errors.contains("Usage: "))
     #expect(!folder.exists("public"))
   }
+
+  @Test(arguments: [
+    ["\u{1B}[31m"], ["explain", "a\u{1B}[31m"], ["check", "--root", "a\u{1B}[31m\u{202E}"],
+    ["check", "a\u{1B}b"], ["new", "page", "A", "--slug", "\u{1B}c"],
+  ])
+  func `words of the caller cannot steer the terminal`(arguments: [String]) throws {
+    let run = try Program.run(arguments, in: URL(filePath: "/"))
+    #expect(run.status == 64)
+    #expect(run.errors.hasPrefix("Error: "))
+    #expect(!run.errors.unicodeScalars.contains { ["\u{1B}", "\u{202E}"].contains($0) })
+  }
 }

@@ -54,4 +54,21 @@ struct SchemaCommandTests {
     #expect(try folder.text(".vscode/settings.json") == "{}\n")
     #expect(try folder.text(".vscode/schemas/sources.json").count > 1000)
   }
+
+  @Test func `a set-up of an editor that lies elsewhere is left alone`() throws {
+    let outside = try Folder()
+    try outside.write("mine", to: "settings.json")
+    let folder = try Folder()
+    try folder.link(
+      ".vscode/schemas/settings.json", to: outside.url.appending(path: "settings.json").path)
+    let run = try Program.run(["schema", "--editor"], in: folder.url)
+    #expect(run.status == 64)
+    #expect(
+      run.errors.hasSuffix(
+        "/.vscode/schemas/settings.json': it is a symbolic link; put the file itself there\n"))
+    try folder.remove(".vscode")
+    try folder.link(".vscode", to: outside.url.path)
+    #expect(try Program.run(["schema", "--editor"], in: folder.url).status == 64)
+    #expect(try outside.contents() == ["settings.json": Data("mine".utf8)])
+  }
 }

@@ -24,4 +24,14 @@ struct SlugTests {
     #expect(Slug.made(from: text) == slug)
     #expect(Slug.isWellFormed(slug))
   }
+
+  @Test func `a long slug is cut at the end of a word`() {
+    let ten = "nine-nine-"
+    let eighty = String(repeating: ten, count: 7) + "nine-ninex"
+    #expect(Slug.shortened(eighty) == eighty)
+    #expect(Slug.shortened(eighty + "-more") == eighty)
+    #expect(Slug.shortened(eighty + "more") == String(repeating: ten, count: 7) + "nine")
+    #expect(
+      Slug.shortened(String(repeating: "a", count: 300)) == String(repeating: "a", count: 80))
+  }
 }

@@ -9,7 +9,7 @@ package struct SourceList: Sendable {
   private let indent: String
   private let count: Int
 
-  /// nil when the file cannot be read, or holds no list in lines; faults of it are logged.
+  /// nil when the file cannot be read; faults of it are logged.
   package init?(_ file: FileTree.File?, _ log: inout [Diagnostic]) {
     guard let file else {
       (text, ids, indent, count) = ("", [], "", 0)
@@ -20,21 +20,24 @@ package struct SourceList: Sendable {
     let faults = log.count
     let root = YAML.read(text, file: file.path, &log)
     if log.count > faults { return nil }
-    guard let root else {
+    guard case .sequence(let entries, let place)? = root.map(Self.list) else {
       (ids, indent, count) = ([], "", 0)
       return
     }
-    guard case .sequence(let entries, let place) = Self.list(of: root) else { return nil }
     ids = Set(entries.compactMap(Self.id))
     count = entries.count
     indent = String(repeating: " ", count: max(0, place.column - 1))
   }
 
-  /// What is to be written behind the text so that the list has one more entry, the blank; nil when
-  /// the list is written in a form that nothing can be added to in this way, such as `[…]`.
+  /// What is to be written behind the text so that the list has one more entry, the blank, with the
+  /// line ends of the text; nil when the list is written in a form that nothing can be added to in
+  /// this way, such as `[…]`.
   package func addition(of blank: Blank) -> String? {
-    let gap = text.isEmpty ? "" : text.hasSuffix("\n") ? "\n" : "\n\n"
-    let addition = gap + blank.entry(indent: indent)
+    // Swift takes both signs of a line end of Windows for one character.
+    let ends: [Character] = ["\n", "\r\n"]
+    let end = text.first(where: ends.contains) ?? "\n"
+    let gap = text.isEmpty ? "" : text.last.map(ends.contains) == true ? "\n" : "\n\n"
+    let addition = (gap + blank.entry(indent: indent)).replacing("\n", with: String(end))
     var log: [Diagnostic] = []
     guard let root = YAML.read(text + addition, file: Source.path, &log),
       case .sequence(let entries, _) = Self.list(of: root), entries.count == count + 1

@@ -14,7 +14,8 @@ struct SourceListTests {
       FileTree.File(path: Source.path, contents: .bytes(Array($0.utf8)))
     }
     let addition = SourceList(file, &log)?.addition(of: blank)
-    let start = addition?.split(separator: "\n", omittingEmptySubsequences: false)
+    let start = addition?.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0) }
       .prefix { !$0.contains("container-title") }.joined(separator: "\n")
     let told = log.isEmpty ? start.map { (text ?? "") + $0 } : log.text
     #expect(told == expected, sourceLocation: sourceLocation)
@@ -48,6 +49,19 @@ struct SourceListTests {
     check("[{id: a, type: book}]\n", gives: nil)
     check("references:\n  - {id: a, type: book}\nnocite: all\n", gives: nil)
     check("note: none\n", gives: nil)
+    check("null\n", gives: nil)
+    check("{}\n", gives: nil)
+  }
+
+  @Test func `a file without entries gets its first`() {
+    check("---\n", gives: "---\n\n" + Self.entry)
+    check("references:\n", gives: "references:\n\n" + Self.entry)
+  }
+
+  @Test func `the line ends of Windows are kept`() {
+    let entry = Self.entry.replacing("\n", with: "\r\n") + "\r"
+    check("- id: a\r\n  type: book\r\n", gives: "- id: a\r\n  type: book\r\n\r\n" + entry)
+    check("- id: a\r\n  type: book", gives: "- id: a\r\n  type: book\r\n\r\n" + entry)
   }
 
   @Test func `a file with faults is not added to`() {
