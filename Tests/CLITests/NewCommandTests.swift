@@ -61,12 +61,9 @@ struct NewCommandTests {
     #expect(try new(["page", title], in: folder).output.hasPrefix("content/pages/\(name).md\n"))
     #expect(try new(["page", title], in: folder).output.hasPrefix("content/pages/\(name)-2.md\n"))
     let word = String(repeating: "a", count: 100_000)
-    let duration = try ContinuousClock().measure {
-      #expect(
-        try new(["page", word], in: folder).output
-          .hasPrefix("content/pages/\(word.prefix(80)).md\n"))
-    }
-    #expect(duration < .seconds(30))
+    #expect(
+      try new(["page", word], in: folder).output
+        .hasPrefix("content/pages/\(word.prefix(80)).md\n"))
   }
 
   @Test func `a source is added to the others`() throws {
