@@ -13,26 +13,38 @@ package enum Suggestion {
 
   /// The word that is plainly the nearest; nil when none is near, or two are equally so.
   package static func nearest(to word: String, among words: some Sequence<String>) -> String? {
-    guard word.unicodeScalars.count <= longest else { return nil }
-    let wanted = Array(word.lowercased().unicodeScalars)
+    nearest(to: word, among: words.compactMap(Candidate.init))
+  }
+
+  static func nearest(to word: String, among candidates: [Candidate]) -> String? {
+    guard let wanted = Candidate(word)?.letters else { return nil }
     var best: [String] = []
     var least = Int.max
-    for candidate in words where candidate.unicodeScalars.count <= longest {
-      let letters = Array(candidate.lowercased().unicodeScalars)
-      let reach = max(1, max(wanted.count, letters.count) / 3)
-      let limit = min(reach, least)
+    for candidate in candidates {
+      let letters = candidate.letters
+      let limit = min(max(1, max(wanted.count, letters.count) / 3), least)
       guard abs(wanted.count - letters.count) <= limit else { continue }
       let distance = distance(wanted, letters, atMost: limit)
       guard distance <= limit else { continue }
       if distance < least { best = [] }
       least = distance
-      best.append(candidate)
+      best.append(candidate.word)
     }
     return best.allSatisfy { $0 == best[0] } ? best.first : nil
   }
 
-  /// In code points; longer words are not typing errors, and would cost time.
-  private static let longest = 80
+  /// A word, and its letters as they are compared.
+  struct Candidate: Sendable {
+    let word: String
+    let letters: [Unicode.Scalar]
+
+    /// nil for a word of more than 80 code points: it is no typing error, and would cost time.
+    init?(_ word: String) {
+      guard word.unicodeScalars.count <= 80 else { return nil }
+      self.word = word
+      letters = Array(word.lowercased().unicodeScalars)
+    }
+  }
 
   /// The distance; any greater number than the limit when it is beyond.
   private static func distance(

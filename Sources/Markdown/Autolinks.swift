@@ -2,18 +2,17 @@
 // 6.9): what ends a sentence does not belong to them.
 extension InlineScanner {
   /// An address that begins with `https://`, `http://` or `www.`, not within a word.
-  func webAddress(_ start: Int) -> Found? {
+  mutating func webAddress(_ start: Int) -> Found? {
     guard
       start == 0 || "*_~(\"'".utf8.contains(bytes[start - 1]) || bytes[start - 1] >= 0x80
         || Unicode.Scalar(bytes[start - 1]).isSpace,
       let prefix = ["https://", "http://", "www."].first(where: { begins(start, $0) })
     else { return nil }
     let domainStart = prefix == "www." ? start : start + prefix.utf8.count
-    let domain = bytes[domainStart...].prefix { $0 >= 0x80 || Self.isOfDomain($0) }
-    let segments = domain.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard segments.count > 1, segments.prefix(2).allSatisfy({ !$0.isEmpty }),
-      segments.suffix(2).allSatisfy({ !$0.contains(UInt8(ascii: "_")) })
-    else { return nil }
+    if !(domain.map { $0.range.contains(domainStart) } ?? false) {
+      domain = Domain(at: domainStart, in: bytes)
+    }
+    guard domain?.isWellFormed(from: domainStart, in: bytes) == true else { return nil }
     let end = withoutClosing(
       bytes[start...].prefix { $0 != UInt8(ascii: "<") && !Unicode.Scalar($0).isSpace })
     guard end > domainStart else { return nil }
@@ -43,7 +42,7 @@ extension InlineScanner {
     text(start..<min(bytes.count, start + prefix.utf8.count)).lowercased() == prefix
   }
 
-  private static func isOfDomain(_ byte: UInt8) -> Bool {
+  fileprivate static func isOfDomain(_ byte: UInt8) -> Bool {
     "-_.".utf8.contains(byte)
       || Unicode.Scalar(byte).isASCII && Unicode.Scalar(byte).isLetterOrDigit
   }
@@ -69,6 +68,36 @@ extension InlineScanner {
       rest.removeLast()
     }
     return address.startIndex + String(rest).utf8.count
+  }
+}
+
+extension InlineScanner {
+  /// A run of the signs of which domains are made; many addresses may seem to begin in it.
+  struct Domain {
+    let range: Range<Int>
+    /// Where its last two parts begin, if it has more.
+    private let lastParts: Int
+    private let lastDot: Int?
+    private let lastUnderscore: Int?
+
+    init(at start: Int, in bytes: [UInt8]) {
+      let signs = bytes[start...].prefix { $0 >= 0x80 || InlineScanner.isOfDomain($0) }
+      let dot = UInt8(ascii: ".")
+      range = start..<signs.endIndex
+      lastDot = signs.lastIndex(of: dot)
+      lastParts = lastDot.flatMap { signs[..<$0].lastIndex(of: dot) }.map { $0 + 1 } ?? start
+      lastUnderscore = signs.lastIndex(of: UInt8(ascii: "_"))
+    }
+
+    /// Whether it has two parts that are not empty, and no underscore in the last two.
+    func isWellFormed(from start: Int, in bytes: [UInt8]) -> Bool {
+      let dot = UInt8(ascii: ".")
+      guard let lastDot, lastDot > start, bytes[start] != dot,
+        let first = bytes[start..<range.upperBound].firstIndex(of: dot),
+        first + 1 < range.upperBound, bytes[first + 1] != dot
+      else { return false }
+      return lastUnderscore.map { $0 < max(start, lastParts) } ?? true
+    }
   }
 }
 

@@ -68,11 +68,46 @@ extension Diagnostic.Code {
     cure: "Write [@key], [@key, p. 12] or [@one; @two], with the keys of the list of sources.",
     example: "Trips doubled [@town-2014 p. 12].")
 
+  package static let malformedFootnote = Diagnostic.Code(
+    "malformed-footnote",
+    """
+    A text has what looks meant as a footnote and is none, since its label is no label. It is \
+    shown as it is written, or not at all.
+    """,
+    cure: "Make the label of letters, digits and hyphens, without spaces: [^by-night].",
+    example: """
+      Trips doubled.[^by night]
+
+      [^by night]: Without those on Sundays.
+      """)
+
+  package static let malformedShortLink = Diagnostic.Code(
+    "malformed-short-link",
+    """
+    A text has what looks meant as a short link and is none. It is shown as it is written, and \
+    leads nowhere.
+    """,
+    cure: "Write [[kind:name]] or [[kind:name|plain words]], without spaces around the colon.",
+    example: "See [[page: about]] for more.")
+
   package static let missingAlternative = Diagnostic.Code(
     "missing-alternative",
     "An image has no alternative text. Readers who cannot see it do not learn what it shows.",
     cure: "Say between the brackets what the image shows.",
     example: "![](../media/map.png)")
+
+  package static let neverClosed = Diagnostic.Code(
+    "never-closed",
+    """
+    A comment or a block of code is opened and never closed. The comment hides all below it; the \
+    block of code shows all below it as it is written.
+    """,
+    cure: "End the comment with -->, and the block of code with a line of the same signs.",
+    example: """
+      <!-- To be checked
+
+      Trips doubled.
+      """)
 
   package static let rawHTML = Diagnostic.Code(
     "raw-html",

@@ -6,9 +6,7 @@ extension Draft {
   /// `[^1]: text` becomes `+   text`, which holds what is indented by four spaces below, as the
   /// footnote does. Logged: labels that are given twice.
   mutating func markNotes(_ log: inout [Diagnostic]) {
-    guard source.lines.contains(where: { Note.definition(in: source.bytes[$0...]) != nil }) else {
-      return
-    }
+    guard source.lines.contains(where: { isDefinition(source.bytes[$0...]) }) else { return }
     let tree = Tree(parsing: markdown)
     let verbatim = Self.verbatimLines(of: tree)
     var replacements: [Int: [Line]] = [:]
@@ -22,6 +20,12 @@ extension Draft {
       let separator = Line(
         bytes: Array("<!-- -->".utf8), origin: line.origin.lowerBound..<line.origin.lowerBound,
         role: .separator)
+      if let text = Note.brokenDefinition(in: line.bytes[...]) {
+        brokenNotes.insert(line.origin.lowerBound)
+        log.warning(
+          .malformedFootnote, "'\(text)' is no label of a footnote",
+          at: place(line.origin.lowerBound), notes: [Note.cure(for: text)])
+      }
       if let (label, length) = Note.definition(in: line.bytes[...]) {
         let first = places.updateValue(notes.count, forKey: label.lowercased())
         if let first {
@@ -46,6 +50,11 @@ extension Draft {
       }
     }
     rewrite(replacements)
+  }
+
+  /// Whether a line begins a footnote, or what looks meant as one.
+  private func isDefinition(_ line: ArraySlice<UInt8>) -> Bool {
+    Note.definition(in: line) != nil || Note.brokenDefinition(in: line) != nil
   }
 
   /// The lines of code and HTML, from 1.

@@ -13,6 +13,8 @@ struct Draft {
   private(set) var lines: [Line] = []
   var tables: [Table] = []
   var notes: [Note] = []
+  /// Where footnotes stand whose labels are none; they have been told.
+  var brokenNotes: Set<Int> = []
 
   struct Line {
     let bytes: [UInt8]

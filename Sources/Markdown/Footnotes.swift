@@ -25,33 +25,84 @@ struct Note {
     return (String(decoding: name, as: UTF8.self), name.endIndex + 1)
   }
 
+  /// `[^a label]:` at the start of a line, where the label is none: the brackets with what is in
+  /// them; nil for any other line.
+  static func brokenDefinition(in line: ArraySlice<UInt8>) -> String? {
+    guard line.starts(with: "[^".utf8), definition(in: line) == nil,
+      let end = line[(line.startIndex + 2)...].firstIndex(where: { "[]\n\r".utf8.contains($0) }),
+      line[end...].starts(with: "]:".utf8)
+    else { return nil }
+    return String(decoding: line[...end], as: UTF8.self)
+  }
+
+  /// How a footnote whose label is none should be written.
+  static func cure(for text: String) -> String {
+    let words = text.unicodeScalars.split { !$0.isLetterOrDigit && !$0.isMark }.map { String($0) }
+    return "a label is made of letters, digits and hyphens: '[^\(words.joined(separator: "-"))]'"
+  }
+
   private static let colon = UInt8(ascii: ":")
 }
 
-/// The footnotes of a text, numbered in the order in which they are first referred to.
+/// The footnotes of a text, numbered in the order in which readers come to them.
 struct Footnotes {
   /// Positions of notes by their label in small letters.
   private let positions: [String: Int]
   private let labels: [String]
+  private var suggestions: Suggestions
   private var numbers: [Int: Int] = [:]
-  /// The positions of the notes that are referred to, in order of number.
+  /// The positions of the notes that the text leads to, in order of number.
   private(set) var order: [Int] = []
   /// How often each is referred to, by position.
   private var counts: [Int: Int] = [:]
-
+  /// By the position of the note in which they stand; nil for the text.
+  private var references: [Int?: [Reference]] = [:]
   private var missed: Set<String> = []
+
+  private struct Reference {
+    let node: Tree.Node
+    let position: Int
+  }
 
   init(_ notes: [Note]) {
     labels = notes.map(\.label)
+    suggestions = Suggestions(among: labels)
     positions = Dictionary(
       notes.enumerated().map { ($1.label.lowercased(), $0) },
       uniquingKeysWith: { first, _ in first }
     )
   }
 
-  /// The HTML of a reference; nil when there is no such note.
-  mutating func reference(to label: String) -> String? {
-    guard let position = positions[label.lowercased()] else { return nil }
+  func isKnown(_ label: String) -> Bool { positions[label.lowercased()] != nil }
+
+  /// Notes a reference.
+  ///
+  /// - Parameters:
+  ///   - node: holds its place.
+  ///   - owner: the position of the note in which it stands; nil for the text.
+  mutating func note(_ node: Tree.Node, to label: String, in owner: Int?) {
+    guard let position = positions[label.lowercased()] else { return }
+    references[owner, default: []].append(Reference(node: node, position: position))
+  }
+
+  /// Writes the references of the text, and then those of the notes that it leads to. What stands in
+  /// other notes is not shown, and counts for nothing.
+  mutating func write() {
+    write(in: nil)
+    var done = 0
+    while done < order.count {
+      write(in: order[done])
+      done += 1
+    }
+  }
+
+  private mutating func write(in owner: Int?) {
+    for reference in references[owner] ?? [] {
+      reference.node.replace(with: [.html(html(for: reference.position))])
+    }
+  }
+
+  private mutating func html(for position: Int) -> String {
     let number = numbers[position] ?? order.count + 1
     if numbers.updateValue(number, forKey: position) == nil { order.append(position) }
     counts[position, default: 0] += 1
@@ -66,12 +117,12 @@ struct Footnotes {
   }
 
   /// The note that a wrong label may stand for.
-  func cure(for label: String) -> String {
-    Suggestion.note(for: label, among: labels)
+  mutating func cure(for label: String) -> String {
+    suggestions.note(for: label)
       ?? "write the note on a line of its own, at its very start: '[^\(label)]: …'"
   }
 
-  /// Whether nothing refers to a note; not so of one whose label another had before.
+  /// Whether the text does not lead to a note; not so of one whose label another had before.
   func isUnused(_ position: Int) -> Bool {
     counts[position] == nil && positions[labels[position].lowercased()] == position
   }

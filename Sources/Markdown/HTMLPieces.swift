@@ -3,14 +3,18 @@ import Files
 /// The HTML that stands in a text: what of it reaches the page.
 struct HTMLPieces {
   let areAllowed: Bool
-  private var pieces: [Piece] = []
+  /// How many links were met.
+  var links = 0
+  private var byParent: [Tree.Node?: [Piece]] = [:]
+  private var parents: [Tree.Node?] = []
 
   fileprivate struct Piece {
     let node: Tree.Node
     let place: Place
     let tokens: [HTMLToken]
-    /// Tags must end in the block or the emphasis in which they begin.
-    let parent: Tree.Node?
+    /// How many links were met up to its end.
+    let links: Int
+    let isInLink: Bool
   }
 
   init(areAllowed: Bool) { self.areAllowed = areAllowed }
@@ -36,84 +40,129 @@ struct HTMLPieces {
     return tokens
   }
 
-  /// Takes up a piece of HTML. Logged: that it is left out, if so.
-  mutating func note(_ node: Tree.Node, at place: Place, _ log: inout [Diagnostic]) {
+  /// Takes up a piece of HTML. Logged: that it is left out, if so, or hides what is below it.
+  ///
+  /// - Parameter isInLink: whether it stands in a link of Markdown.
+  mutating func note(
+    _ node: Tree.Node, isInLink: Bool, at place: Place, _ log: inout [Diagnostic]
+  ) {
     let html = node.literal
-    if Self.isComment(html) { return }
+    let tokens = Self.tokens(of: html)
+    if Self.isComment(html) {
+      if case .comment(isClosed: false) = tokens.last {
+        log.warning(
+          .neverClosed, "the comment is never closed, and hides all below it", at: place,
+          notes: ["end it with '-->'"])
+      }
+      return
+    }
     guard areAllowed else {
       log.warning(
         .rawHTML, "raw HTML is left out", at: place,
         notes: ["use Markdown; templates are the place for HTML"])
       return
     }
-    let tokens = Self.tokens(of: html)
     if let fault = tokens.lazy.compactMap(Self.fault).first {
       log.warning(
-        .rawHTML, "raw HTML is left out: \(fault) not among what is allowed", at: place,
+        .rawHTML, "raw HTML is left out: \(fault)", at: place,
         notes: ["use Markdown; templates are the place for such HTML"])
-    } else {
-      pieces.append(Piece(node: node, place: place, tokens: tokens, parent: node.parent))
+      return
     }
+    links += tokens.count { $0.isLink }
+    if byParent[node.parent] == nil { parents.append(node.parent) }
+    byParent[node.parent, default: []].append(
+      Piece(node: node, place: place, tokens: tokens, links: links, isInLink: isInLink))
   }
 
   private static func fault(of token: HTMLToken) -> String? {
     switch token {
-    case .text, .comment: nil
+    case .text, .comment(isClosed: true): nil
+    case .comment(isClosed: false): "a comment in it is never closed"
     case .opening(let tag): tag.fault
-    case .closing(let name): HTMLTag.allowed.contains(name) ? nil : "the tag '\(name)' is"
-    case .other(let start): "'\(start)' is"
+    case .closing(let name):
+      HTMLTag.allowed.contains(name) ? nil : HTMLTag.refusal("the tag '\(name)'")
+    case .other(let start): HTMLTag.refusal("'\(start)'")
     }
   }
 
-  /// Writes the pieces. Those of a block in which a tag has no other half are left out; the first is
-  /// logged.
-  func write(_ log: inout [Diagnostic]) {
-    var byParent: [Tree.Node?: [Piece]] = [:]
-    var parents: [Tree.Node?] = []
-    for piece in pieces {
-      if byParent[piece.parent] == nil { parents.append(piece.parent) }
-      byParent[piece.parent, default: []].append(piece)
-    }
+  /// Writes the pieces. Those beside a tag that has no other half, or stands where it may not, are
+  /// left out; the first such tag is logged.
+  func write(_ resolver: inout some MarkdownResolver, _ log: inout [Diagnostic]) {
     for parent in parents {
       let pieces = byParent[parent] ?? []
-      if let (tag, place) = Self.halfTag(pieces) {
-        log.warning(
-          .rawHTML, "raw HTML is left out: '\(tag)' has no other half", at: place,
-          notes: ["open and close it within the same paragraph, or both outside of paragraphs"])
-      } else {
-        for piece in pieces { piece.write() }
+      guard let fault = Self.fault(of: pieces, in: parent) else {
+        for piece in pieces { piece.write(&resolver, &log) }
+        continue
       }
+      let isInline = pieces.first?.node.isBlock == false
+      let beside = ", and all beside it \(isInline ? "in the paragraph" : "outside of paragraphs")"
+      log.warning(
+        .rawHTML, "raw HTML is left out\(pieces.count > 1 ? beside : ""): \(fault.message)",
+        at: fault.place, notes: [fault.cure])
     }
   }
 
-  /// The first tag that closes nothing, or is not closed; nil when there is none.
-  private static func halfTag(_ pieces: [Piece]) -> (tag: String, place: Place)? {
-    var open: [(name: String, place: Place)] = []
-    for piece in pieces {
-      for token in piece.tokens {
-        switch token {
-        case .opening(let tag) where !tag.isVoid: open.append((tag.name, piece.place))
-        case .closing(let name):
-          guard open.last?.name == name else { return ("</\(name)>", piece.place) }
-          open.removeLast()
-        default: continue
-        }
+  /// What is wrong with pieces of one parent, as they stand between what else it holds.
+  private static func fault(of pieces: [Piece], in parent: Tree.Node?) -> HTMLNesting.Fault? {
+    let byNode = Dictionary(uniqueKeysWithValues: pieces.map { ($0.node, $0) })
+    guard let first = pieces.first else { return nil }
+    var nesting = HTMLNesting(isInline: !first.node.isBlock, isInLink: first.isInLink)
+    var next = parent?.firstChild
+    while let node = next {
+      if let fault = byNode[node].map({ $0.fault(in: &nesting) }) ?? fault(of: node, in: &nesting) {
+        return fault
       }
+      next = node.next
     }
-    return open.first.map { ("<\($0.name)>", $0.place) }
+    return nesting.unclosed
+  }
+
+  /// What is wrong with a node of Markdown in the element that is open.
+  private static func fault(
+    of node: Tree.Node, in nesting: inout HTMLNesting
+  ) -> HTMLNesting.Fault? {
+    switch node.markup {
+    case Strikethrough.start: return nesting.strike(isOpening: true)
+    case Strikethrough.end: return nesting.strike(isOpening: false)
+    default: break
+    }
+    if case .rawHTML = node.kind { return nil }
+    return nesting.hold(blocks: node.isBlock)
   }
 }
 
 extension HTMLPieces.Piece {
-  fileprivate func write() {
-    let html = tokens.map { token in
+  fileprivate func fault(in nesting: inout HTMLNesting) -> HTMLNesting.Fault? {
+    for token in tokens {
+      let fault: HTMLNesting.Fault? =
+        switch token {
+        case .opening(let tag): nesting.open(tag, links: links, at: place)
+        case .closing(let name): nesting.close(name, links: node.isBlock ? 0 : links, at: place)
+        case .text(let text) where !text.unicodeScalars.allSatisfy(\.isSpace):
+          nesting.hold(blocks: false)
+        case .text, .comment, .other: nil
+        }
+      if let fault { return fault }
+    }
+    return nil
+  }
+
+  fileprivate func write(_ resolver: inout some MarkdownResolver, _ log: inout [Diagnostic]) {
+    var html = ""
+    for token in tokens {
       switch token {
-      case .text(let text): text
-      case .opening(let tag): tag.html
-      case .closing(let name): "</\(name)>"
-      case .comment, .other: ""
+      case .text(let text): html += text
+      case .opening(let tag):
+        html += tag.html { resolver.address(for: $0, at: place, &log) }
+        if tag.lacksAlternative {
+          log.warning(
+            .missingAlternative, "the image has no alternative text", at: place,
+            notes: ["say in 'alt' what it shows: '<img alt=\"A map of the town\" …>'"])
+        }
+      case .closing(let name): html += "</\(name)>"
+      case .comment, .other: continue
       }
-    }.joined()
+    }
     if node.isBlock {
       node.replace(withBlock: html)
     } else {
@@ -122,9 +171,18 @@ extension HTMLPieces.Piece {
   }
 }
 
+extension HTMLToken {
+  fileprivate var isLink: Bool {
+    if case .opening(let tag) = self { return tag.name == "a" }
+    return false
+  }
+}
+
 extension Walk {
   mutating func note(html node: Tree.Node) {
     let line = node.literal.drop(while: \.isWhitespace).prefix { !$0.isNewline }
-    html.note(node, at: cursor.place(cursor.pass(String(line), escapes: false)), &log)
+    html.note(
+      node, isInLink: !openLinks.isEmpty,
+      at: cursor.place(cursor.pass(String(line), escapes: false)), &log)
   }
 }

@@ -9,8 +9,7 @@ struct HTMLScanner {
     guard let first = rest.first else { return nil }
     if first != "<" { return .text(String(take { $0 != "<" })) }
     if rest.starts(with: "<!--".unicodeScalars) {
-      skipComment()
-      return .comment
+      return .comment(isClosed: skipComment())
     }
     let start = rest
     rest.removeFirst()
@@ -64,10 +63,12 @@ struct HTMLScanner {
     return String(value)
   }
 
-  private mutating func skipComment() {
+  /// Whether the comment has an end.
+  private mutating func skipComment() -> Bool {
     rest = rest.dropFirst("<!--".count)
     while !rest.isEmpty, !rest.starts(with: "-->".unicodeScalars) { rest.removeFirst() }
-    rest = rest.dropFirst("-->".count)
+    defer { rest = rest.dropFirst("-->".count) }
+    return !rest.isEmpty
   }
 
   private mutating func take(

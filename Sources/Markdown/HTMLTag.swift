@@ -1,7 +1,7 @@
 /// What HTML is made of, as far as a text may have it.
 enum HTMLToken {
   case text(String)
-  case comment
+  case comment(isClosed: Bool)
   case opening(HTMLTag)
   case closing(String)
   /// No part of the HTML that a text may have: how it begins.
@@ -36,38 +36,68 @@ struct HTMLTag {
   /// Tags that have no end.
   var isVoid: Bool { ["br", "col", "hr", "img", "wbr"].contains(name) }
 
-  /// What in it is not allowed, in quotation marks; nil when all is.
+  /// What is wrong with it; nil when all is allowed.
   var fault: String? {
-    guard Self.allowed.contains(name) else { return "the tag '\(name)' is" }
+    guard Self.allowed.contains(name) else { return Self.refusal("the tag '\(name)'") }
+    var seen: Set<String> = []
     for (attribute, value) in attributes {
       guard Self.allowedAttributes.contains(attribute) else {
-        return "the attribute '\(attribute)' is"
+        return Self.refusal("the attribute '\(attribute)'")
       }
       if Self.addresses.contains(attribute), !Self.isHarmless(address: value ?? "") {
-        return "the address in '\(attribute)' is"
+        return Self.refusal("the address in '\(attribute)'")
+      }
+      guard seen.insert(attribute).inserted else {
+        return "the attribute '\(attribute)' is there twice"
       }
     }
     return nil
   }
 
-  /// Whether an address is relative or begins with one of four schemes. What stands for other signs
-  /// could hide a scheme, so it may not stand where one would.
+  static func refusal(_ thing: String) -> String { "\(thing) is not among what is allowed" }
+
+  /// Whether it is an image that says nothing to those who cannot see it.
+  var lacksAlternative: Bool {
+    name == "img"
+      && !attributes.contains { $0.name == "alt" && !($0.value ?? "").withSingleSpaces.isEmpty }
+  }
+
+  /// Whether an address leads into the site or begins with one of four schemes. What stands for
+  /// other signs could hide a scheme, so it may not stand where one would; and browsers take `//` and
+  /// `/\` for the beginning of the name of another site.
   private static func isHarmless(address: String) -> Bool {
-    let start = address.lowercased().prefix { !"/?#".contains($0) }
-    if ["https:", "http:", "mailto:", "tel:"].contains(where: { start.hasPrefix($0) }) {
-      return true
-    }
-    return start.unicodeScalars.allSatisfy { $0 > " " && !":&\\".unicodeScalars.contains($0) }
+    let signs = address.unicodeScalars
+    guard signs.allSatisfy({ $0 > " " && $0 != "\\" }), !signs.starts(with: "//".unicodeScalars)
+    else { return false }
+    let schemes = ["https:", "http:", "mailto:", "tel:"]
+    let start = address.lowercased().unicodeScalars
+    if schemes.contains(where: { start.starts(with: $0.unicodeScalars) }) { return true }
+    return start.prefix { !"?#".unicodeScalars.contains($0) }
+      .allSatisfy { !":&".unicodeScalars.contains($0) }
   }
 
   /// Written anew, so that no oddity of spelling is left.
-  var html: String {
-    let attributes = attributes.map { name, value in
-      value.map {
-        " \(name)=\"\($0.replacing("\"", with: "&quot;").replacing("<", with: "&lt;"))\""
-      }
-        ?? " \(name)"
+  ///
+  /// - Parameter lead: the address to write for one that the author wrote; nil for none.
+  func html(leading lead: (String) -> String?) -> String {
+    let written = attributes.map { name, value in
+      guard let value else { return " \(name)" }
+      let shown = Self.addresses.contains(name) ? lead(value) : value
+      return shown.map { " \(name)=\"\($0.escapedForAttribute)\"" } ?? ""
     }
-    return "<\(name)\(attributes.joined())>"
+    return "<\(name)\(written.joined())>"
+  }
+}
+
+extension String {
+  /// As the value of an attribute that stands between `"`; references such as `&amp;` stay.
+  fileprivate var escapedForAttribute: String {
+    let parts = unicodeScalars.split(separator: "&", omittingEmptySubsequences: false)
+    return parts.enumerated().map { position, part in
+      let name = part.prefix { $0.isASCII && $0.isLetterOrDigit || $0 == "#" }
+      let isReference = !name.isEmpty && part.dropFirst(name.count).first == ";"
+      let sign = position == 0 ? "" : isReference ? "&" : "&amp;"
+      return sign + String(part).escapedForHTML
+    }.joined()
   }
 }

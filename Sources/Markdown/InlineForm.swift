@@ -6,7 +6,11 @@ enum InlineForm {
   /// `[key]` or `@key`, which means something when there is such a source.
   case strayKey(String)
   case footnote(label: String)
+  /// Begins like a reference to a footnote, and is none.
+  case brokenFootnote(cure: String)
   case shortLink(kind: String, name: String, words: String?)
+  /// Begins like a short link, and is none.
+  case brokenShortLink(cure: String)
   /// One or two tildes.
   case tildes
   /// An address that stands in the text as it is.
@@ -22,6 +26,8 @@ struct InlineScanner {
   }
 
   let bytes: [UInt8]
+  /// The last run of signs of a domain that was looked at.
+  var domain: Domain?
   private var position = 0
 
   init(_ text: String) { bytes = Array(text.utf8) }
@@ -69,7 +75,7 @@ struct InlineScanner {
     return nil
   }
 
-  private func form(at start: Int, after floor: Int) -> Found? {
+  private mutating func form(at start: Int, after floor: Int) -> Found? {
     switch bytes[start] {
     case UInt8(ascii: "["): bracket(start)
     case UInt8(ascii: "~"): tildes(start)
@@ -82,12 +88,12 @@ struct InlineScanner {
 
   private func bracket(_ start: Int) -> Found? {
     switch start + 1 < bytes.count ? Unicode.Scalar(bytes[start + 1]) : " " {
-    case "[": return shortLink(start)
+    case "[": return shortLink(start) ?? brokenShortLink(start)
     case "@": return citation(start)
     case "^":
       return Note.reference(at: start, in: bytes[...]).map {
         Found(form: .footnote(label: $0.label), range: start..<$0.end)
-      }
+      } ?? brokenFootnote(start)
     default:
       guard let end = end(start), end < start + Self.longestKey else { return nil }
       let text = text((start + 1)..<end)
@@ -112,23 +118,8 @@ struct InlineScanner {
         range: start..<(start + 2 + key.utf8.count))
   }
 
-  /// `[[kind:name]]` or `[[kind:name|words]]`.
-  private func shortLink(_ start: Int) -> Found? {
-    guard let end = end(start + 1), end + 1 < bytes.count, bytes[end + 1] == UInt8(ascii: "]")
-    else { return nil }
-    let parts = text((start + 2)..<end).split(
-      separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
-    let target = parts[0].split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    guard target.count == 2, target.allSatisfy({ CitationSyntax.key(startOf: $0) ?? "" == $0 })
-    else { return nil }
-    let words = parts.count > 1 && parts[1].contains { !$0.isWhitespace } ? String(parts[1]) : nil
-    return Found(
-      form: .shortLink(kind: String(target[0]), name: String(target[1]), words: words),
-      range: start..<(end + 2))
-  }
-
   /// The closing bracket to one that opens, when no other stands between them.
-  private func end(_ start: Int) -> Int? {
+  func end(_ start: Int) -> Int? {
     let end = bytes[(start + 1)...].firstIndex { "[]".utf8.contains($0) }
     return end.flatMap { bytes[$0] == UInt8(ascii: "]") ? $0 : nil }
   }

@@ -40,6 +40,6 @@ struct Sections {
   private func report(_ heading: Rendering.Heading, _ log: inout [Diagnostic]) {
     log.warning(
       .emptySection, "nothing stands in the section '\(heading.text)'", at: heading.place,
-      notes: ["say at least what is not known, or leave the heading out"])
+      notes: ["say at least what is not known"])
   }
 }

@@ -17,10 +17,11 @@ struct SourceCursor {
   private var blockStart = 0
   /// The place told last, from which the next is counted.
   private var told = (offset: 0, line: 1, column: 1)
-  /// The offsets of the destinations that definitions give to labels, in the whole text.
-  private lazy var definitions = source.lines.compactMap { [source = source.unbounded] line in
-    source.destination(ofDefinitionAt: line)
-  }
+  /// Where definitions first give a label each destination, in the whole text.
+  private lazy var definitions = Dictionary(
+    source.lines.compactMap { [source = source.unbounded] line in
+      source.destination(ofDefinitionAt: line).map { (source.destination(at: $0), $0) }
+    }, uniquingKeysWith: { first, _ in first })
 
   init(_ draft: Draft) {
     start = draft.text.start
@@ -66,7 +67,7 @@ struct SourceCursor {
   /// Passes the end of a link or an image, whose text has been passed, and tells where its
   /// destination stands: there, or in the definition that it refers to. nil when it is not found.
   mutating func passDestination(_ destination: String) -> Int? {
-    let destination = Array(destination.utf8)
+    let bytes = Array(destination.utf8)
     // In `<https://…>` the text is the destination.
     if source.sign(position) == ">", begun > 0, source.sign(begun - 1) == "<" {
       position += 1
@@ -77,10 +78,9 @@ struct SourceCursor {
       close = max(close + 1, source.afterBlanks(close))
     }
     let isReference = source.sign(close) == "]" && source.sign(close + 1) != "("
-    if !isReference, let inline = passInline(destination) { return inline }
+    if !isReference, let inline = passInline(bytes) { return inline }
     if source.sign(close) == "]" { position = source.afterLabel(close + 1) }
-    let whole = source.unbounded
-    return definitions.first { whole.end(ofDestination: destination, at: $0) != nil }
+    return definitions[destination]
   }
 
   private mutating func passInline(_ destination: [UInt8]) -> Int? {
@@ -101,10 +101,9 @@ struct SourceCursor {
     guard let offset else {
       return Place(start.file, start.line + source.line(at: blockStart) - 1)
     }
-    var here = told.offset <= offset ? told : (offset: 0, line: 1, column: 1)
-    while here.line < source.lines.count, source.lines[here.line] <= offset {
-      here = (source.lines[here.line], here.line + 1, 1)
-    }
+    let line = source.line(at: offset)
+    var here =
+      told.line == line && told.offset <= offset ? told : (source.lines[line - 1], line, 1)
     here.column += source.bytes[here.offset..<offset].count { !UTF8.isContinuation($0) }
     here.offset = offset
     // A definition may stand far below.

@@ -139,6 +139,19 @@ struct SourceText {
     return sign(here) == "<" ? here + 1 : here
   }
 
+  /// The destination that a definition has at an offset, as libcmark reads it.
+  func destination(at offset: Int) -> String {
+    let isBracketed = offset > 0 && bytes[offset - 1] == UInt8(ascii: "<")
+    var here = offset
+    while here < end, isBracketed ? bytes[here] != UInt8(ascii: ">") : !bytes[here].isBlank {
+      here += bytes[here] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    let written = String(decoding: bytes[offset..<min(here, end)], as: UTF8.self)
+    guard written.utf8.contains(where: { "\\&".utf8.contains($0) }) else { return written }
+    let link = Tree(parsing: isBracketed ? "[](<\(written)>)" : "[](\(written))")
+    return link.root.firstChild?.firstChild?.destination ?? written
+  }
+
   /// After a reference to a character, such as `&amp;` or `&#91;`; nil for another ampersand.
   private func afterReference(_ offset: Int) -> Int? {
     var here = offset + 1

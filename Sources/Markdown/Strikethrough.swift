@@ -8,6 +8,9 @@ struct Strikethrough {
     let closes: Bool
   }
 
+  static let start = "<del>"
+  static let end = "</del>"
+
   private var runs: [Tree.Node: [Run]] = [:]
 
   /// Notes a run of tildes.
@@ -40,8 +43,8 @@ struct Strikethrough {
       var open: [[Int]] = [[], []]
       for (position, run) in runs.enumerated() {
         if run.closes, let start = open[run.count - 1].popLast() {
-          runs[start].node.replace(with: [.html("<del>")])
-          run.node.replace(with: [.html("</del>")])
+          runs[start].node.replace(with: [.html(Self.start)])
+          run.node.replace(with: [.html(Self.end)])
           // What opens between the two cannot be closed behind them.
           for count in open.indices {
             while let last = open[count].last, last > start { open[count].removeLast() }

@@ -112,6 +112,12 @@ struct Tree: ~Copyable {
     /// The title of a link or image; else empty.
     var title: String { cmark_node_get_title(raw).map { String(cString: $0) } ?? "" }
 
+    /// HTML of ours with which a node begins; else empty.
+    var markup: String { cmark_node_get_on_enter(raw).map { String(cString: $0) } ?? "" }
+
+    /// What stands behind the fence of a block of code; else empty.
+    var fenceInfo: String { cmark_node_get_fence_info(raw).map { String(cString: $0) } ?? "" }
+
     /// First and last line of the block, from 1.
     var lines: ClosedRange<Int> {
       let first = max(1, Int(cmark_node_get_start_line(raw)))

@@ -40,7 +40,7 @@ extension Walk {
       guard let item = noteItems[position] else { continue }
       if footnotes.isUnused(position) {
         log.warning(
-          .unusedFootnote, "nothing refers to the footnote '\(note.label)'",
+          .unusedFootnote, "nothing in the text refers to the footnote '\(note.label)'",
           at: draft.place(note.offset),
           notes: ["write '[^\(note.label)]' where it belongs; else it is left out"])
       }

@@ -11,6 +11,7 @@ extension Walk {
     var scanner = InlineScanner(text)
     var pieces: [Tree.Node.Piece] = []
     var tildes: [(piece: Int, range: Range<Int>)] = []
+    var references: [(piece: Int, label: String)] = []
     var seen = 0
     var done = 0
     while let found = scanner.next() {
@@ -21,6 +22,8 @@ extension Walk {
       guard let piece = piece(found.form, scanner.text(found.range), isCut: isCut) else { continue }
       pieces.append(.text(scanner.text(done..<found.range.lowerBound)))
       if case .tildes = found.form { tildes.append((pieces.count, found.range)) }
+      if case .footnote(let label) = found.form { references.append((pieces.count, label)) }
+      if found.form.isLink { html.links += 1 }
       pieces.append(piece)
       done = seen
     }
@@ -29,6 +32,7 @@ extension Walk {
     guard !pieces.isEmpty else { return }
     let surroundings = Surroundings(of: node)
     let nodes = node.replace(with: pieces + [.text(scanner.text(done..<scanner.bytes.count))])
+    for (piece, label) in references { footnotes.note(nodes[piece], to: label, in: openNote) }
     for (piece, range) in tildes {
       strikethrough.note(
         nodes[piece], count: range.count,
@@ -55,20 +59,30 @@ extension Walk {
     case .address(let destination) where openLinks.isEmpty:
       return link(to: destination, text, isCut: isCut)
     case .brokenCitation(let cure) where openLinks.isEmpty:
-      doubt(text, "'\(text.withSingleSpaces)' is no citation", cure)
+      doubt(text, .malformedCitation, "is no citation", cure)
+    case .brokenFootnote(let cure) where openLinks.isEmpty:
+      doubt(text, .malformedFootnote, "is no footnote", cure)
+    case .brokenShortLink(let cure) where openLinks.isEmpty:
+      doubt(text, .malformedShortLink, "is no short link", cure)
     case .strayKey(let key) where openLinks.isEmpty && resolver.isSource(key):
-      doubt(text, "'\(text)' is the key of a source, and no citation", "write '[@\(key)]'")
+      doubt(
+        text, .malformedCitation, "is the key of a source, and no citation", "write '[@\(key)]'")
     default: say(text, at: cursor.pass(text))
     }
     return nil
   }
 
   /// Warns of what was hardly meant as the text that it is.
-  private mutating func doubt(_ text: String, _ message: String, _ cure: String) {
+  private mutating func doubt(
+    _ text: String, _ code: Diagnostic.Code, _ fault: String, _ cure: String
+  ) {
     let offset = cursor.pass(text)
     say(text, at: offset)
-    guard cursor.isPlain(String(text.prefix(2)), at: offset) else { return }
-    log.warning(.malformedCitation, message, at: cursor.place(offset), notes: [cure])
+    guard cursor.isPlain(String(text.prefix(2)), at: offset),
+      !(offset.map(draft.brokenNotes.contains) ?? false)
+    else { return }
+    log.warning(
+      code, "'\(text.withSingleSpaces)' \(fault)", at: cursor.place(offset), notes: [cure])
   }
 
   private mutating func cite(_ keys: [CitationSyntax.Key], _ text: String) -> Tree.Node.Piece? {
@@ -88,7 +102,8 @@ extension Walk {
   private mutating func refer(to label: String, _ text: String) -> Tree.Node.Piece? {
     let offset = cursor.pass(text)
     if cursor.isPlain("[^", at: offset) {
-      if let reference = footnotes.reference(to: label) { return .html(reference) }
+      // Written at the end, when it is known which notes the text leads to.
+      if footnotes.isKnown(label) { return .html("") }
       if footnotes.isNewlyMissed(label) {
         log.error(
           .unknownFootnote, "there is no footnote '\(label)'", at: cursor.place(offset),
@@ -161,5 +176,15 @@ extension Tree.Node {
   fileprivate var isEmphasis: Bool {
     if case .emphasis = kind { return true }
     return false
+  }
+}
+
+extension InlineForm {
+  /// Whether the page has a link in its place.
+  fileprivate var isLink: Bool {
+    switch self {
+    case .citation, .footnote, .shortLink, .address: true
+    default: false
+    }
   }
 }

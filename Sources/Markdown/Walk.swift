@@ -18,6 +18,8 @@ struct Walk<Resolver: MarkdownResolver> {
   var footnotes: Footnotes
   /// The items that hold the footnotes, by position.
   var noteItems: [Int: Tree.Node] = [:]
+  /// The position of the footnote that is being read; nil outside of them.
+  var openNote: Int?
   var cells: [(cell: Table.Cell, node: Tree.Node)] = []
   var strikethrough = Strikethrough()
   var html: HTMLPieces
@@ -52,8 +54,9 @@ struct Walk<Resolver: MarkdownResolver> {
 
   /// Does what hangs on several nodes.
   mutating func finish(_ tree: borrowing Tree) {
+    footnotes.write()
     strikethrough.write()
-    html.write(&log)
+    html.write(&resolver, &log)
     for (heading, anchor) in anchored { heading.setAnchor(anchor) }
     writeTables()
     writeFootnotes(tree)
@@ -69,6 +72,9 @@ struct Walk<Resolver: MarkdownResolver> {
     // A list within the note may begin on the same line.
     case (.item, .note(let position)) where isEntry && noteItems[position] == nil:
       noteItems[position] = node
+      openNote = position
+    case (.item, .note(let position)) where !isEntry && noteItems[position] == node: openNote = nil
+    case (.codeBlock, _): checkFence(of: node)
     case (.paragraph, _) where !isEntry: makeFigure(node)
     case (.rawHTML, .separator): separators.append(node)
     case (.rawHTML, _): note(html: node)
@@ -111,7 +117,9 @@ struct Walk<Resolver: MarkdownResolver> {
 
   private mutating func visit(inline node: Tree.Node, isEntry: Bool) {
     switch node.kind {
-    case .link: isEntry ? openLinks.append(LinkText()) : end(link: node)
+    case .link:
+      html.links += isEntry ? 1 : 0
+      isEntry ? openLinks.append(LinkText()) : end(link: node)
     case .image:
       openImages += isEntry ? 1 : -1
       if !isEntry { end(image: node) }

@@ -14,6 +14,8 @@ struct BodyResolver: MarkdownResolver {
   var references: References
   /// The anchors of the headings of files that links lead into, by path.
   private var anchors: [String: Set<String>] = [:]
+  /// The keys of the sources, for those that are nearly one of them.
+  private lazy var keys = Suggestions(among: directory.registry.sources.map(\.id))
 
   init(directory: Directory, site: Site, isWhole: Bool = true, references: References) {
     self.directory = directory
@@ -52,13 +54,25 @@ struct BodyResolver: MarkdownResolver {
       check(fragment: fragment, of: target, at: place, &log)
       return address + rest
     }
-    if path.hasPrefix("/"), !isWhole { return nil }
+    if !isWhole, path.hasPrefix("/") || isMisplaced(target) { return nil }
+    if let found = ContentPath(target), directory.registry.isDraft(found.slug, of: found.kind) {
+      log.error(
+        .deadLink, "the link '\(destination)' leads to a draft, and this is not one", at: place,
+        notes: ["take 'draft: true' out of that file, or put it into this one"])
+      return nil
+    }
     log.error(
       .deadLink, "the link '\(destination)' leads nowhere", at: place,
       notes: path.hasPrefix("/")
         ? ["no page or file of the site has this address"]
         : [cure(of: target, from: folder)])
     return nil
+  }
+
+  /// Whether there is a record of that name that is told to be in the wrong place, or misnamed.
+  private func isMisplaced(_ path: String) -> Bool {
+    guard let found = ContentPath(path) else { return false }
+    return directory.registry.mayHaveRecord(Slug.made(from: found.slug), of: found.kind)
   }
 
   /// The file that was plainly meant, as its path is written in a file of the folder: one of that
@@ -195,7 +209,7 @@ struct BodyResolver: MarkdownResolver {
         log.error(
           .unknownCitation, "'@\(citation.key)' cites no source", at: citation.place,
           notes: [
-            Suggestion.note(for: citation.key, among: directory.registry.sources.map(\.id))
+            keys.note(for: citation.key)
               ?? "sources stand in content/sources.yml"
           ])
         continue

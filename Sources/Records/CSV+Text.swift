@@ -8,8 +8,6 @@ extension CSV {
     guard
       text.unicodeScalars.contains(where: { $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r" })
     else { return text }
-    let doubled = text.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"")
-    return "\"\(doubled)\""
+    return "\"\(text.doubling("\""))\""
   }
 }

@@ -155,9 +155,6 @@ extension YAML.Flaw {
 
   /// A text in the quotation marks that it does not hold itself.
   static func quoted(_ text: String) -> String {
-    if !text.contains("\"") { return "\"\(text)\"" }
-    return text.contains("'")
-      ? "'" + text.replacing("'", with: "''") + "'"
-      : "'\(text)'"
+    text.unicodeScalars.contains("\"") ? "'\(text.doubling("'"))'" : "\"\(text)\""
   }
 }

@@ -99,8 +99,39 @@ struct FootnoteTests {
     check(
       "a\n\n[^n]: one", "<p>a</p>\n",
       """
-      a.md:3:1: warning: nothing refers to the footnote 'n' [unused-footnote]
+      a.md:3:1: warning: nothing in the text refers to the footnote 'n' [unused-footnote]
           note: write '[^n]' where it belongs; else it is left out
+      """)
+  }
+
+  @Test(arguments: ["[^1]: x[^1]", "[^1]: x[^2]\n[^2]: y[^1]"])
+  func `what stands in a note that is not shown counts for nothing`(notes: String) {
+    let text = MarkdownText("a\n\n\(notes)", at: Place("a.md", 1))
+    #expect(text.rendered().rendering.html == "<p>a</p>\n")
+    #expect(
+      text.faults().hasPrefix(
+        "a.md:3:1: warning: nothing in the text refers to the footnote '1' [unused-footnote]"))
+  }
+
+  @Test func `a note that an unused one refers to has links from the text alone`() {
+    check(
+      "[^u]: see[^k]\n\na[^k]\n\n[^k]: n", "<p>a\(reference(1))</p>\n" + list("<p>n\(back(1))</p>"),
+      """
+      a.md:1:1: warning: nothing in the text refers to the footnote 'u' [unused-footnote]
+          note: write '[^u]' where it belongs; else it is left out
+      """)
+  }
+
+  @Test func `a label that is none is told, where it is used and where it is given`() {
+    check(
+      "a[^b c]\n\n[^b c]: two words\n\n[^d e]: one", "<p>a[^b c]</p>\n<p>[^b c]: two words</p>\n",
+      """
+      a.md:3:1: warning: '[^b c]' is no label of a footnote [malformed-footnote]
+          note: a label is made of letters, digits and hyphens: '[^b-c]'
+      a.md:5:1: warning: '[^d e]' is no label of a footnote [malformed-footnote]
+          note: a label is made of letters, digits and hyphens: '[^d-e]'
+      a.md:1:2: warning: '[^b c]' is no footnote [malformed-footnote]
+          note: a label is made of letters, digits and hyphens: '[^b-c]'
       """)
   }
 
@@ -110,7 +141,7 @@ struct FootnoteTests {
       "<p><code>[^a]</code> [^a]</p>\n<pre><code>[^a]: b\n</code></pre>\n"
         + "<pre><code>[^a]: c\n</code></pre>\n")
     check("[x [^a]](y)", "<p><a href=\"y\">x [^a]</a></p>\n")
-    check("[^a](y) [^a b] [^]", "<p><a href=\"y\">^a</a> [^a b] [^]</p>\n")
+    check("[^a](y) \\[^a b] [^]", "<p><a href=\"y\">^a</a> [^a b] [^]</p>\n")
   }
 
   @Test func `parts of notes are told where they stand`() {

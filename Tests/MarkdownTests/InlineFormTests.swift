@@ -102,7 +102,6 @@ struct InlineFormTests {
 
   @Test func `a short link has the words of its target or its own`() {
     checkText("[[book:emma]]", "<a href=\"/book/emma\">The emma</a>")
-    checkText("see [[book:emma|the *novel*]]", "see [[book:emma|the <em>novel</em>]]")
     checkText(
       "see [[book:emma|the novel & more]].",
       "see <a href=\"/book/emma\">the novel &amp; more</a>.")
@@ -130,6 +129,31 @@ struct InlineFormTests {
   @Test func `kind and name are told where they stand`() {
     let (_, log) = MarkdownText("Ä [x](b) [[book:emma]]", at: Place("a.md", 3)).listed()
     #expect(log.hasSuffix("a.md:3:17: error: short link to 'emma' of 'book' at 12 [listed]"))
+  }
+
+  @Test(arguments: [
+    ("[[emma]]", "[[emma]]", "the forms are '[[kind:name]]' and '[[kind:name|words]]'"),
+    ("[[book: emma]]", "[[book: emma]]", "write '[[book:emma]]'"),
+    ("[[book:emma] x", "[[book:emma", "it is never closed with ']]'; write '[[book:emma]]'"),
+    ("[[book:emma x", nil, nil),
+    (
+      "[[book:emma|*her* novel]]", "[[book:emma",
+      "its words are plain, without emphasis, code or links"
+    ),
+  ])
+  func `what looks meant as a short link is told`(text: String, told: String?, cure: String?) {
+    let faults = MarkdownText("ä " + text, at: Place("a.md", 1)).faults()
+    let expected = told.flatMap { told in
+      cure.map {
+        "a.md:1:3: warning: '\(told)' is no short link [malformed-short-link]\n    note: \($0)"
+      }
+    }
+    #expect(faults == expected ?? "")
+  }
+
+  @Test(arguments: ["[[ ]]", "\\[[emma]]", "`[[emma]]`", "[[a] b]", "[x [[y]]](z)"])
+  func `other brackets are not`(text: String) {
+    #expect(MarkdownText(text, at: Place("a.md", 1)).faults() == "")
   }
 
   // MARK: - Citations gone wrong

@@ -74,4 +74,29 @@ struct ProseCheckTests {
       content/stakeholders/a.md:3:9 own-parent
       """)
   }
+
+  @Test(arguments: [
+    "content/datasets/council.md", "content/stakeholders/council.txt",
+    "content/stakeholders/Council.md",
+  ])
+  func `a file in the wrong place is told once, and not at the links to it`(path: String) async {
+    let site = await Built([
+      path: Sample.file("name: Council\nkind: government\nfounded: 1990\nparent: council"),
+      "content/pages/about.md": Sample.file("title: About", "[c](../stakeholders/council.md)"),
+    ])
+    #expect(site.log.map(\.place.file) == [path], "\(site.log)")
+  }
+
+  @Test func `a link to a draft says so`() async {
+    let site = await Built([
+      "content/stakeholders/council.md": Sample.file("name: Council\ndraft: true"),
+      "content/pages/about.md": Sample.file("title: About", "[c](../stakeholders/council.md)"),
+    ])
+    #expect(
+      site.faults == """
+        content/pages/about.md:4:5: error: the link '../stakeholders/council.md' leads to a draft, \
+        and this is not one [dead-link]
+            note: take 'draft: true' out of that file, or put it into this one
+        """)
+  }
 }

@@ -22,6 +22,8 @@ package struct Registry: Sendable {
   /// The files of records that could not be read.
   package let faultyFiles: Set<String>
 
+  private let recordNames: [String: Set<String>]
+  private let draftNames: [String: Set<String>]
   private let sourcePositions: [String: Int]
   /// Also of those that could not be read; nil when no source could be.
   private let sourceNames: Set<String>?
@@ -85,6 +87,8 @@ package struct Registry: Sendable {
     content.checkReferences()
     sourcePositions = Dictionary(
       uniqueKeysWithValues: sources.enumerated().map { ($1.id, $0) })
+    recordNames = content.names
+    draftNames = content.draftNames
     sourceNames =
       content.unreadKinds.contains(Source.kind) ? nil : content.names[Source.kind] ?? []
     relations = Relations(
@@ -109,6 +113,16 @@ package struct Registry: Sendable {
   package var bodies: [MarkdownText] {
     allCases.map(\.body) + services.bodies + governmentServices.bodies + stakeholders.bodies
       + datasets.bodies + pages.bodies
+  }
+
+  /// Whether content has a record of that name: in a file that stands in the wrong place too.
+  package func mayHaveRecord(_ slug: String, of kind: String) -> Bool {
+    recordNames[kind]?.contains(slug) ?? false
+  }
+
+  /// Whether that is the name of a draft that is left out.
+  package func isDraft(_ slug: String, of kind: String) -> Bool {
+    draftNames[kind]?.contains(slug) ?? false
   }
 
   /// Whether content has a source of that key; also yes when the sources could not be read.
