@@ -18,6 +18,7 @@ package struct Writing: Sendable {
     try makeFolder(of: path)
     let descriptor = open(location(path), Self.newFile, 0o644)
     if descriptor < 0 && errno == EEXIST { return false }
+    guard descriptor >= 0 else { throw .disk("write", location(path)) }
     try fill(descriptor, at: location(path), with: Data(text.utf8), for: path)
     return true
   }
@@ -63,6 +64,7 @@ package struct Writing: Sendable {
     // What a run that was killed has left: process numbers come back.
     unlink(new)
     let descriptor = open(new, Self.newFile, 0o644)
+    guard descriptor >= 0 else { throw .disk("write", location(path)) }
     old?.passOnRights(to: descriptor)
     try fill(descriptor, at: new, with: make(old?.bytes ?? Data()), for: path)
     guard rename(new, location(path)) == 0 else {
@@ -82,7 +84,6 @@ package struct Writing: Sendable {
   private func fill(
     _ descriptor: Int32, at place: String, with bytes: Data, for path: String
   ) throws(MachineFault) {
-    guard descriptor >= 0 else { throw .disk("write", location(path)) }
     var rest = bytes[...]
     while !rest.isEmpty {
       let step = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
