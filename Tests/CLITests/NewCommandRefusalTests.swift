@@ -52,7 +52,11 @@ struct NewCommandRefusalTests {
 
   @Test func `a pipe is not written to`() throws {
     try check(
-      gives: "content/sources.yml: error: neither a file nor a folder [not-a-file]\n"
+      gives: """
+        content/sources.yml: error: neither a file nor a folder [not-a-file]
+            note: delete it, or move it elsewhere
+
+        """
     ) { try $0.makePipe(Self.path) }
   }
 

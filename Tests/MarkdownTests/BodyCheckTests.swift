@@ -42,11 +42,11 @@ struct BodyCheckTests {
       "## A\n### B\n## C\n<!-- later -->\n\n[^1]: note\n\n## D\n- x [^1]\n\n## E",
       """
       a.md:2:1: warning: nothing stands in the section 'B' [empty-section]
-          note: say at least what is not known, or leave the heading out
+          note: say at least what is not known
       a.md:3:1: warning: nothing stands in the section 'C' [empty-section]
-          note: say at least what is not known, or leave the heading out
+          note: say at least what is not known
       a.md:11:1: warning: nothing stands in the section 'E' [empty-section]
-          note: say at least what is not known, or leave the heading out
+          note: say at least what is not known
       """)
   }
 

@@ -115,28 +115,4 @@ struct OracleTests {
       #expect(sizes[1] <= sizes[0] * 21 / 10 + 1000)
     }
   }
-
-  /// Each text twice: four times as long must not take much more than four times as much time.
-  @Test(arguments: [
-    "x {._www}", "*www.{_www.}", "{[a#]: b#.md\n}\n{[a#] }", "{[a#]: b#&amp;.md\n}\n{[a#] }",
-    "{[^a#] }\n\n{[^b#]: c\n}", "{[[a:b|}", "{[^a }", "{<a>*}",
-  ])
-  func `four times as much does not take sixteen times as long`(pattern: String) {
-    let times = [1500, 6000].map { count in
-      let text = Self.grown(pattern, count)
-      return ContinuousClock().measure {
-        _ = MarkdownText(text, at: Place("a.md", 1)).rendered(allowsHTML: true)
-      }
-    }
-    #expect(times[1] < times[0] * 11 + .milliseconds(200), "\(times)")
-  }
-
-  /// With what stands between braces many times, numbered at `#`.
-  private static func grown(_ pattern: String, _ count: Int) -> String {
-    pattern.split(separator: "}").map { part in
-      let parts = part.split(separator: "{", omittingEmptySubsequences: false)
-      let many = (0..<count).map { parts[1].replacing("#", with: "\($0)") }.joined()
-      return parts[0] + many
-    }.joined()
-  }
 }
