@@ -30,7 +30,8 @@ struct Note {
   static func brokenDefinition(in line: ArraySlice<UInt8>) -> String? {
     guard line.starts(with: "[^".utf8), definition(in: line) == nil,
       let end = line[(line.startIndex + 2)...].firstIndex(where: { "[]\n\r".utf8.contains($0) }),
-      line[end...].starts(with: "]:".utf8)
+      line[end...].starts(with: "]:".utf8),
+      line[..<end].contains(where: { $0 >= 0x80 || Unicode.Scalar($0).isLetterOrDigit })
     else { return nil }
     return String(decoding: line[...end], as: UTF8.self)
   }

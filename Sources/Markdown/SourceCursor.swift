@@ -106,8 +106,8 @@ struct SourceCursor {
       told.line == line && told.offset <= offset ? told : (source.lines[line - 1], line, 1)
     here.column += source.bytes[here.offset..<offset].count { !UTF8.isContinuation($0) }
     here.offset = offset
-    // A definition may stand far below.
-    if offset <= position { told = here }
+    // A definition may stand elsewhere, and the next part stands here again.
+    if blockStart <= offset, offset <= position { told = here }
     return Place(start.file, start.line + here.line - 1, here.column)
   }
 }

@@ -4,7 +4,7 @@ extension Walk {
   /// Warns of a block of code whose fence is never closed.
   mutating func checkFence(of code: Tree.Node) {
     let start = draft.origin(of: code)
-    let opening = draft.source.bytes[start...].prefix { $0 != 0x0A && $0 != 0x0D }
+    let opening = draft.source.bytes.dropFirst(start).prefix { $0 != 0x0A && $0 != 0x0D }
     let fence = opening.prefix { $0 == opening.first && "`~".utf8.contains($0) }
     let text = SourceText(code.literal)
     let first = text.bytes.prefix { $0 != 0x0A && $0 != 0x0D }

@@ -142,6 +142,7 @@ struct FootnoteTests {
         + "<pre><code>[^a]: c\n</code></pre>\n")
     check("[x [^a]](y)", "<p><a href=\"y\">x [^a]</a></p>\n")
     check("[^a](y) \\[^a b] [^]", "<p><a href=\"y\">^a</a> [^a b] [^]</p>\n")
+    check("[^]: a\n", "")
   }
 
   @Test func `parts of notes are told where they stand`() {
