@@ -22,9 +22,12 @@ extension Case {
       guard let meant = Self.section(meantBy: heading.title, among: missing) else { continue }
       missing.removeAll { $0 == meant }
       log.warning(
-        .missingSection, "'\(heading.title)' is none of the sections",
+        .missingSection,
+        heading.hasSpace
+          ? "'\(heading.title)' is none of the sections"
+          : "'\(heading.title)' is no heading: a space belongs behind the '#'",
         at: Place(body.start.file, body.start.line + heading.line, heading.column + 1),
-        notes: [Suggestion.note(meant)])
+        notes: [heading.hasSpace ? Suggestion.note(meant) : "write '## \(meant)'"])
     }
     guard let first = missing.first else { return }
     log.warning(
@@ -43,17 +46,21 @@ extension Case {
     return longer.count == 1 ? longer[0] : nil
   }
 
-  /// The headings that begin with '#': line and column from 0, and the title.
+  /// The lines that begin with '#': line and column of the title from 0, the title, and whether a
+  /// space stands before it, without which it is no heading.
   private static func headings(
     of text: String
-  ) -> [(line: Int, column: Int, title: String)] {
+  ) -> [(line: Int, column: Int, title: String, hasSpace: Bool)] {
     text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
       .compactMap { number, scalars in
         let line = String(scalars)
         let title = line.drop { $0 == "#" }
-        guard title.count < line.count, title.first == " " else { return nil }
+        guard title.count < line.count else { return nil }
         let words = title.split { " \r".contains($0) }.filter { $0.contains { $0 != "#" } }
-        return (number, line.count - title.drop { $0 == " " }.count, words.joined(separator: " "))
+        return (
+          number, line.count - title.drop { $0 == " " }.count, words.joined(separator: " "),
+          title.first == " "
+        )
       }
   }
 
@@ -82,7 +89,10 @@ extension Case {
       text.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
         let signs = "# \t\r".utf8
         let start = line.drop(while: signs.contains)
-        guard let end = start.lastIndex(where: { !signs.contains($0) }),
+        // '##Title' is no heading.
+        let isTitle =
+          line.first != UInt8(ascii: "#") || line[..<start.startIndex].last != UInt8(ascii: "#")
+        guard isTitle, let end = start.lastIndex(where: { !signs.contains($0) }),
           start.distance(from: start.startIndex, to: end) < longest
         else { return nil }
         return String(start[...end])?.lowercased()

@@ -134,6 +134,17 @@ struct CaseSectionsTests {
         """)
   }
 
+  @Test func `without the space it is no heading`() async {
+    let body = Case.sections.map { $0 == "Data reused" ? "##Data reused\n" : "## \($0)\n" }
+    await check(
+      body.joined(),
+      gives: """
+        content/cases/bus.md:9:3: warning: 'Data reused' is no heading: a space belongs behind the \
+        '#' [missing-section]
+            note: write '## Data reused'
+        """)
+  }
+
   @Test func `a write-up that is not begun lacks nothing, nor does one in another language`() async
   {
     await check("", gives: "")
