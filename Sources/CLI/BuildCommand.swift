@@ -22,7 +22,7 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let start = ContinuousClock.now
     let target = output.map(absolute) ?? options.rootPath + "/public"
-    let read = await options.read()
+    let read = try await options.read()
     var log = read.log
     guard let edition = read.edition, !reports.fails(log) else {
       throw end(log, read.tree)

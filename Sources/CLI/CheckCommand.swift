@@ -15,7 +15,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let start = ContinuousClock.now
-    let read = await options.read()
+    let read = try await options.read()
     var log = read.log
     if let site = read.edition?.site { log += await site.faults() }
     let report = Report(log, in: read.tree)

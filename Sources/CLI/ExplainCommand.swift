@@ -20,9 +20,8 @@ struct ExplainCommand: ParsableCommand {
     }
     let codes = Diagnostic.Code.all
     guard let code = codes.first(where: { $0.name == name.trimmingBrackets }) else {
-      let cure = Suggestion.note(for: name, among: codes.map(\.name)).map { "; \($0)" } ?? "."
-      throw ValidationError(
-        "There is no code '\(name)'\(cure) 'observatory explain' lists them all.")
+      throw ValidationError.unknown(
+        "code", name, among: codes.map(\.name), "'observatory explain' lists them all.")
     }
     Console.say(code.explanation)
   }

@@ -31,9 +31,8 @@ struct ListCommand: AsyncParsableCommand {
     try SiteOptions.checkFolder(root)
     guard let what, listing == nil else { return }
     let names = Listing.all.map(\.name)
-    let cure = Suggestion.note(for: what, among: names).map { "; \($0)" } ?? "."
-    throw ValidationError(
-      "There is no list '\(what)'\(cure) Lists: \(names.joined(separator: ", ")).")
+    throw ValidationError.unknown(
+      "list", what, among: names, "Lists: \(names.joined(separator: ", ")).")
   }
 
   private var listing: Listing? {
@@ -43,7 +42,7 @@ struct ListCommand: AsyncParsableCommand {
   func run() async throws {
     var log: [Diagnostic] = []
     let tree = await SiteOptions.files(of: absolute(root), &log)
-    let today = SiteOptions.today(ProcessInfo.processInfo.environment)
+    let today = try SiteOptions.today(ProcessInfo.processInfo.environment)
     guard let registry = await Registry(tree, includingDrafts: true, today: nil, &log) else {
       let report = Report(log, in: tree)
       Console.note(report.text(isColoured: ReportOptions.isColoured()))

@@ -50,8 +50,7 @@ struct ObservatoryCommand: AsyncParsableCommand {
   private static func unknownCommand(_ word: String) -> ValidationError? {
     let names = configuration.subcommands.compactMap { $0.configuration.commandName }
     guard word != "help", !names.contains(word) else { return nil }
-    let cure = Suggestion.note(for: word, among: names).map { "; \($0)" } ?? "."
-    return ValidationError(
-      "There is no command '\(word)'\(cure) Commands: \(names.joined(separator: ", ")).")
+    return .unknown(
+      "command", word, among: names, "Commands: \(names.joined(separator: ", ")).")
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Files
 import Observatory
 
 extension RecordType {
@@ -10,8 +9,7 @@ extension RecordType {
   {
     if let type = types.first(where: { $0.name == name }) { return type }
     let names = types.map(\.name)
-    let cure = Suggestion.note(for: name, among: names).map { "; \($0)" } ?? "."
-    throw ValidationError(
-      "There is no type '\(name)'\(cure) Types: \(names.joined(separator: ", ")).")
+    throw ValidationError.unknown(
+      "type", name, among: names, "Types: \(names.joined(separator: ", ")).")
   }
 }

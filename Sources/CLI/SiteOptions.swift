@@ -51,7 +51,10 @@ struct SiteOptions: ParsableArguments {
   }
 
   /// Reads, checks and lays out the site.
-  func read() async -> Read {
+  ///
+  /// Thrown: a wrong `SOURCE_DATE_EPOCH`.
+  func read() async throws(ValidationError) -> Read {
+    let today = try Self.today(ProcessInfo.processInfo.environment)
     var log: [Diagnostic] = []
     let tree = await Self.files(of: rootPath, &log)
     // Of a folder that cannot be read, whatever else were said would follow from that.
@@ -61,8 +64,7 @@ struct SiteOptions: ParsableArguments {
     let edition = await Edition(
       tree,
       .init(
-        base: baseURL.flatMap(base), today: Self.today(ProcessInfo.processInfo.environment),
-        includesDrafts: drafts), &log)
+        base: baseURL.flatMap(base), today: today, includesDrafts: drafts), &log)
     return Read(tree: tree, edition: log.hasErrors ? nil : edition, log: log)
   }
 
@@ -81,10 +83,22 @@ struct SiteOptions: ParsableArguments {
 
   /// The day that dates are held against: that of `SOURCE_DATE_EPOCH` (reproducible-builds.org),
   /// in seconds since 1970, else today's, in UTC.
-  static func today(_ environment: [String: String], now: Date = Date()) -> PartialDate? {
-    let date = environment["SOURCE_DATE_EPOCH"].flatMap(TimeInterval.init)
-      .map(Date.init(timeIntervalSince1970:))
-    return PartialDate((date ?? now).formatted(.iso8601.year().month().day()))
+  ///
+  /// Thrown: that the variable holds no such number, as wrong usage.
+  static func today(
+    _ environment: [String: String], now: Date = Date()
+  ) throws(ValidationError) -> PartialDate? {
+    guard let epoch = environment["SOURCE_DATE_EPOCH"] else { return day(now) }
+    guard let seconds = Int(epoch), let day = day(Date(timeIntervalSince1970: Double(seconds)))
+    else {
+      throw ValidationError(
+        "SOURCE_DATE_EPOCH must be a number of seconds since 1970, not '\(epoch)'.")
+    }
+    return day
+  }
+
+  private static func day(_ date: Date) -> PartialDate? {
+    PartialDate(date.formatted(.iso8601.year().month().day()))
   }
 }
 

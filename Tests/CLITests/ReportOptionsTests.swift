@@ -79,6 +79,12 @@ struct ReportOptionsTests {
       try Program.run(["check"], in: folder.url, environment: ["SOURCE_DATE_EPOCH": epoch])
         .errors.contains("[stale-review]")
     }
+    for wrong in ["", "abc", "nan", "1e9", "99999999999999"] {
+      let run = try Program.run(
+        ["check"], in: folder.url, environment: ["SOURCE_DATE_EPOCH": wrong])
+      #expect(run.status == 64, "\(wrong)")
+      #expect(run.errors.contains("must be a number of seconds since 1970, not '\(wrong)'."))
+    }
     #expect(try told("1593561600"))  // 2020-07-01
     #expect(try !told("1592179200"))  // 2020-06-15
   }
