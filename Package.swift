@@ -7,6 +7,7 @@ let package = Package(
   products: [.executable(name: "observatory", targets: ["CLI"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
@@ -29,6 +30,14 @@ let package = Package(
     // Floor 1: what knows nothing of services.
     .target(name: "Charts"),
     .target(name: "Markdown", dependencies: ["CCmark", "Files"]),
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Files",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
     .target(name: "Records", dependencies: ["Files", "Yams"]),
     .target(name: "Starter", dependencies: ["Files"], exclude: ["Files"], plugins: ["Embedding"]),
     .target(
@@ -47,6 +56,7 @@ let package = Package(
 
     .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
     .testTarget(name: "FilesTests", dependencies: ["Files"]),
+    .testTarget(name: "PreviewTests", dependencies: ["Files", "Preview"]),
     .testTarget(name: "RecordsTests", dependencies: ["Files", "Records"]),
     .testTarget(name: "MarkdownTests", dependencies: ["CCmark", "Files", "Markdown"]),
     .testTarget(

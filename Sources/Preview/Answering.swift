@@ -1,0 +1,141 @@
+import Files
+import Foundation
+import NIOCore
+import NIOHTTP1
+
+/// Turns requests into answers. No path of a file is ever made from a request: what the table does
+/// not have is not there.
+struct Answering: Sendable {
+  let table: PreviewTable
+  let names: HostNames
+  let limits: PreviewLimits
+  /// Of the table, decoded.
+  private let base: String
+  private let digests = FileDigests()
+
+  init(_ table: PreviewTable, _ names: HostNames, _ limits: PreviewLimits) {
+    self.table = table
+    self.names = names
+    self.limits = limits
+    base = table.base.removingPercentEncoding ?? table.base
+  }
+
+  /// - Parameter local: the address that the request came in at.
+  func answer(to head: HTTPRequestHead, at local: SocketAddress?) async -> Answer {
+    do throws(Refusal) {
+      guard head.uri.utf8.count <= limits.target else {
+        throw Refusal(.uriTooLong, "the address is longer than \(limits.target) bytes")
+      }
+      if let authority = try RequestTarget.authority(of: head), !names.admit(authority, at: local) {
+        throw Refusal(.misdirectedRequest, "this preview does not go by the name of that host")
+      }
+      guard head.method == .GET || head.method == .HEAD else {
+        return Self.notAllowed("a preview is only for reading", allowed: "GET, HEAD")
+      }
+      return try await answer(to: head, RequestTarget(head.uri))
+    } catch {
+      return Answer(error)
+    }
+  }
+
+  /// Whether a page that a browser shows is what it would get now.
+  func isCurrent(_ page: PageVersion) async -> Bool {
+    guard case .bytes(let bytes) = await contents(of: page.output) else { return false }
+    return Digest.text(of: bytes) == page.digest
+  }
+
+  private func answer(
+    to head: HTTPRequestHead, _ target: RequestTarget
+  ) async throws(Refusal) -> Answer {
+    guard let path = target.path else { return try await notFound() }
+    guard path.hasPrefix(base) else {
+      guard path == "/" || path + "/" == base else { return try await notFound() }
+      return Self.redirect(.temporaryRedirect, to: table.base, target.query)
+    }
+    let output = String(path.dropFirst(base.count))
+    switch output {
+    case PreviewTable.events: return Self.events(for: head, target)
+    case PreviewTable.script: return Answer(Self.script, to: head)
+    default: break
+    }
+    let isFolder = output.isEmpty || output.hasSuffix("/")
+    if let found = await representation(of: isFolder ? output + "index.html" : output) {
+      return Answer(found, to: head)
+    }
+    if !isFolder, await table.contents(output + "/index.html") != nil {
+      return Self.redirect(.permanentRedirect, to: target.rawPath + "/", target.query)
+    }
+    return try await notFound()
+  }
+
+  /// The site's own page for what is not there.
+  private func notFound() async throws(Refusal) -> Answer {
+    guard let page = await representation(of: table.notFound),
+      case .bytes(let bytes) = page.contents
+    else { throw Refusal(.notFound, "there is no such page") }
+    return Answer(.notFound, ["Content-Type": page.type], .bytes(bytes[...]))
+  }
+
+  private static func notAllowed(_ reason: String, allowed: String) -> Answer {
+    var answer = Answer(Refusal(.methodNotAllowed, reason))
+    answer.fields.add(name: "Allow", value: allowed)
+    return answer
+  }
+
+  private static func redirect(
+    _ status: HTTPResponseStatus, to path: String, _ query: String?
+  ) -> Answer {
+    Answer(status, ["Location": path + (query.map { "?" + $0 } ?? "")])
+  }
+
+  private static func events(
+    for head: HTTPRequestHead, _ target: RequestTarget
+  ) -> Answer {
+    guard head.method == .GET else { return notAllowed("events are only sent", allowed: "GET") }
+    var page: PageVersion?
+    if let output = target.parameter("output"), let digest = target.parameter("digest") {
+      page = PageVersion(output: output, digest: digest)
+    }
+    return Answer(.ok, ["Content-Type": "text/event-stream; charset=utf-8"], .events(page))
+  }
+
+  private static let script = Representation(
+    type: MediaType.type(of: PreviewTable.script),
+    tag: EntityTag(digest: Digest.text(of: Array(PageScript.text.utf8))),
+    contents: .bytes(Array(PageScript.text.utf8)))
+
+  private func representation(of output: String) async -> Representation? {
+    let type = MediaType.type(of: output)
+    switch await contents(of: output) {
+    case .bytes(let bytes):
+      let digest = Digest.text(of: bytes)
+      guard type == MediaType.html else {
+        return Representation(type: type, tag: EntityTag(digest: digest), contents: .bytes(bytes))
+      }
+      let page = PageScript.inserted(
+        into: bytes, PageVersion(output: output, digest: digest), table)
+      return Representation(
+        type: type, tag: EntityTag(digest: Digest.text(of: page)), contents: .bytes(page))
+    case .stored(let path, _):
+      guard let file = StoredFile(at: path), let digest = await digests.digest(of: file, at: path)
+      else { return nil }
+      return Representation(
+        type: type, tag: EntityTag(digest: digest), contents: .file(at: path, file.identity))
+    case nil: return nil
+    }
+  }
+
+  /// As in the table; a page that lies on disk is read, so that it can be given the script.
+  private func contents(of output: String) async -> FileTree.Contents? {
+    guard let contents = await table.contents(output) else { return nil }
+    guard MediaType.type(of: output) == MediaType.html, case .stored(let path, _) = contents,
+      let file = StoredFile(at: path), file.size <= limits.storedPage
+    else { return contents }
+    var page: [UInt8] = []
+    while page.count < file.size {
+      guard let bytes = await file.bytes(from: page.count, to: file.size) else { return nil }
+      page += bytes
+    }
+    return .bytes(page)
+  }
+}

@@ -1,0 +1,30 @@
+import Foundation
+
+/// What pages of the preview are told.
+package enum PreviewEvent: Sendable, Hashable {
+  /// Paths of outputs whose bytes are not what they were: their pages load anew.
+  case changed([String])
+  /// Style sheets, by path, and the outputs that take their place, without loading the page anew.
+  case style([String: String])
+  /// All that is wrong at present, each in full, as a person reads it; empty when all is well.
+  case faults([String])
+
+  /// As a message of an event stream (HTML Living Standard, 9.2).
+  var message: String {
+    switch self {
+    case .changed(let paths): "event: changed\ndata: \(Self.json(paths))\n\n"
+    case .style(let paths): "event: style\ndata: \(Self.json(paths))\n\n"
+    case .faults(let texts): "event: faults\ndata: \(Self.json(texts))\n\n"
+    }
+  }
+
+  /// On one line: JSON writes line breaks in strings as `\n`.
+  private static func json(_ value: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(value) else {
+      preconditionFailure("strings can always be written as JSON")
+    }
+    return String(decoding: data, as: UTF8.self)
+  }
+}

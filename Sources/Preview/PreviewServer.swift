@@ -1,0 +1,67 @@
+import NIOCore
+import NIOHTTP1
+import NIOPosix
+
+/// A running preview: answers requests from a table, and tells the pages what has changed.
+package struct PreviewServer: Sendable {
+  package let port: Int
+  /// Where browsers find it, as `http://127.0.0.1:8000/site/`; several when it listens at all
+  /// addresses of the computer.
+  package let addresses: [String]
+  private let listener: Listener
+  private let audience: Audience
+  private let work: Task<Void, Never>
+
+  /// Listens at a host's address. Only who asks under that name or address, or one of loopback, is
+  /// answered; `0.0.0.0` and `::` stand for all addresses of the computer.
+  package static func start(
+    _ table: PreviewTable, host: String = "127.0.0.1", port: PreviewPort = .implied(8000),
+    limits: PreviewLimits = PreviewLimits()
+  ) async throws(PreviewFault) -> PreviewServer {
+    let listener = try await Listener.open(host: host, port: port, limits)
+    let audience = Audience()
+    let answering = Answering(table, HostNames(given: host), limits)
+    let work = Task {
+      await serve(listener, answering, audience, Occupancy(limit: limits.connections), limits)
+    }
+    let number = listener.channel.localAddress?.port ?? 0
+    return PreviewServer(
+      port: number,
+      addresses: Listener.hosts(of: host).map { "http://\($0):\(number)\(table.base)" },
+      listener: listener, audience: audience, work: work)
+  }
+
+  /// Tells all pages that listen, in order.
+  package func send(_ event: PreviewEvent) async { await audience.send(event) }
+
+  /// Closes all connections, also those that are in the middle of something, and waits for it.
+  package func stop() async {
+    listener.channel.close(promise: nil)
+    await work.value
+  }
+
+  private static func serve(
+    _ listener: Listener, _ answering: Answering, _ audience: Audience, _ occupancy: Occupancy,
+    _ limits: PreviewLimits
+  ) async {
+    await withDiscardingTaskGroup { group in
+      group.addTask {
+        do {
+          while true {
+            try await Task.sleep(for: limits.heartbeat)
+            await audience.beat()
+          }
+        } catch {
+          // The preview stops, and its heart with it.
+        }
+      }
+      for await visitor in listener.visitors {
+        let connection = Connection(
+          stream: visitor, answering: answering, audience: audience, occupancy: occupancy,
+          limits: limits)
+        group.addTask { await connection.serve() }
+      }
+      group.cancelAll()
+    }
+  }
+}

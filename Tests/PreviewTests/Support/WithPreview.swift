@@ -1,0 +1,22 @@
+import Files
+import Preview
+
+/// Runs a preview of outputs on a port of the system's choice, and stops it whatever happens.
+func withPreview<Value>(
+  _ outputs: [String: String], base: String = "/", _ limits: PreviewLimits = PreviewLimits(),
+  _ body: (PreviewServer) async throws -> Value
+) async throws -> Value {
+  try await withPreview(
+    PreviewTable(base: base) { path in outputs[path].map { .bytes(Array($0.utf8)) } }, limits, body)
+}
+
+func withPreview<Value>(
+  _ table: PreviewTable, _ limits: PreviewLimits = PreviewLimits(), host: String = "127.0.0.1",
+  _ body: (PreviewServer) async throws -> Value
+) async throws -> Value {
+  let server = try await PreviewServer.start(table, host: host, port: .asked(0), limits: limits)
+  let outcome: Result<Value, any Error>
+  do { outcome = .success(try await body(server)) } catch { outcome = .failure(error) }
+  await server.stop()
+  return try outcome.get()
+}
