@@ -67,7 +67,7 @@ struct Connection: Sendable {
       return
     case .file(let path, let identity, let range) where head?.method != .HEAD:
       guard let file = StoredFile(at: path), file.identity == identity else {
-        throw ChannelError.ioOnClosedChannel
+        throw Refusal(.init(statusCode: 503), "the file is being written; try again")
       }
       try await answers.write(.head(response))
       try await send(file, range, answers)

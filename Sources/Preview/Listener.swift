@@ -51,7 +51,7 @@ struct Listener: Sendable {
   ) async throws(PreviewFault) -> Listener {
     let address: SocketAddress
     do {
-      address = try await NIOThreadPool.singleton.runIfActive {
+      address = try await NIOSingletons.posixBlockingThreadPool.runIfActive {
         try SocketAddress.makeAddressResolvingHost(host, port: port)
       }
     } catch {
@@ -59,7 +59,7 @@ struct Listener: Sendable {
     }
     let (visitors, door) = AsyncStream.makeStream(of: Visitor.self)
     do {
-      let channel = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+      let channel = try await ServerBootstrap(group: NIOSingletons.posixEventLoopGroup)
         .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
         .serverChannelOption(.backlog, value: 1024)
         .serverChannelInitializer { channel in

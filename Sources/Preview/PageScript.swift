@@ -108,10 +108,12 @@ enum PageScript {
       const panel = element("section", "", { role: "region", "aria-labelledby": "title" });
       panel.hidden = true;
       panel.style.display = "none";
-      const title = element("h2", "", { id: "title", role: "status" });
+      const title = element("h2", "", { id: "title" });
+      const status = element("div", "", { role: "status" });
+      status.append(title);
       const list = element("div", "");
       const button = element("button", "Dismiss", { type: "button" });
-      panel.append(title, button, list);
+      panel.append(status, button, list);
       shadow.append(panel);
       document.body.append(overlay);
       let present = "[]";

@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import NIOCore
 import NIOPosix
 
 /// A file on disk that is open for reading, as it was when it was opened.
@@ -38,7 +39,7 @@ struct StoredFile: ~Copyable, Sendable {
     let descriptor = descriptor
     let count = min(Self.portion, end - position)
     do {
-      return try await NIOThreadPool.singleton.runIfActive {
+      return try await NIOSingletons.posixBlockingThreadPool.runIfActive {
         Self.read(descriptor, from: position, count: count)
       }
     } catch { return nil }

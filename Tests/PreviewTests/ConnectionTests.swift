@@ -121,6 +121,12 @@ struct ConnectionTests {
     try await check(request, ["HTTP/1.1 \(status)"] + (isOver ? [] : ["Connection: close"]))
   }
 
+  @Test func `what came before it is answered first`() async throws {
+    try await check(
+      "GET /a.txt HTTP/1.1\r\nHOST\r\n\r\nGET /b.txt HTTP/1.1\r\nHOST\r\n\r\n?\r\n\r\n",
+      ["HTTP/1.1 200 OK", "HTTP/1.1 200 OK", "HTTP/1.1 400 Bad Request", "Connection: close"])
+  }
+
   @Test func `limits hold for each request, not for all of a connection`() async throws {
     var limits = PreviewLimits()
     limits.head = 400

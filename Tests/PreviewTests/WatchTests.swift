@@ -184,15 +184,25 @@ struct WatchTests {
     }
   }
 
-  @Test func `a hundred watches begin and end without leaving anything open`() async throws {
-    try await TemporaryFolder.use { folder in
-      try folder.write("a", to: "content/a.md")
-      for _ in 0..<200 {
-        _ = await Watch(root: folder.path, folders: ["content"]).changes()
+  #if os(Linux)
+    @Test func `a watch that nobody waits for leaves nothing open`() async throws {
+      try await TemporaryFolder.use { folder in
+        try folder.makeFolder("content")
+        for _ in 0..<200 {
+          _ = await Watch(root: folder.path, folders: ["content"]).changes()
+        }
+        // Their threads end by themselves; other tests have a few of their own.
+        while try Self.openNotifications() > 50 { _ = try await onThread { poll(nil, 0, 5) } }
       }
-      let changes = await Watch(root: folder.path, folders: ["content"]).changes()
-      try folder.write("aa", to: "content/a.md")
-      #expect(try await Self.next(changes) == .paths(["content/a.md"]))
     }
-  }
+
+    private static func openNotifications() throws -> Int {
+      let folder = "/proc/self/fd"
+      return try FileManager.default.contentsOfDirectory(atPath: folder).count { name in
+        var target = [UInt8](repeating: 0, count: 64)
+        let count = readlink("\(folder)/\(name)", &target, target.count)
+        return target.prefix(max(0, count)).elementsEqual("anon_inode:inotify".utf8)
+      }
+    }
+  #endif
 }
