@@ -93,7 +93,9 @@ struct Answering: Sendable {
   ) -> Answer {
     guard head.method == .GET else { return notAllowed("events are only sent", allowed: "GET") }
     var page: PageVersion?
-    if let output = target.parameter("output"), let digest = target.parameter("digest") {
+    if let output = target.parameter("output"), let digest = target.parameter("digest"),
+      RequestTarget.isPlain(output.components(separatedBy: "/"))
+    {
       page = PageVersion(output: output, digest: digest)
     }
     return Answer(.ok, ["Content-Type": "text/event-stream; charset=utf-8"], .events(page))

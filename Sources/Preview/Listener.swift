@@ -5,7 +5,7 @@ import NIOPosix
 
 /// The socket that visitors come in at.
 struct Listener: Sendable {
-  typealias Visitor = NIOAsyncChannel<HTTPServerRequestPart, HTTPServerResponsePart>
+  typealias Visitor = NIOAsyncChannel<HTTPServerRequestPart, Never>
 
   let channel: any Channel
   /// Ends when the socket is closed.
@@ -89,7 +89,7 @@ struct Listener: Sendable {
   /// A visitor who comes while the door is being closed is sent away, as the library demands.
   private static func letIn(_ visitor: Visitor, _ door: AsyncStream<Visitor>.Continuation) {
     if case .terminated = door.yield(visitor) {
-      Task { try await visitor.executeThenClose { _, _ in } }
+      Task { try await visitor.executeThenClose { _ in } }
     }
   }
 
@@ -104,8 +104,6 @@ struct Listener: Sendable {
       withPipeliningAssistance: false, withErrorHandling: false, withEncoderConfiguration: .init(),
       withDecoderLimitConfiguration: decoding)
     try pipeline.addHandler(Patience(limits))
-    return try Visitor(
-      wrappingChannelSynchronously: channel,
-      configuration: .init(isOutboundHalfClosureEnabled: true))
+    return try Visitor(wrappingChannelSynchronously: channel)
   }
 }

@@ -143,7 +143,8 @@ enum PageScript {
       function listen() {
         source?.close();
         if (document.hidden) return;
-        source = new EventSource(`${root}-/events?${new URLSearchParams({ output, digest })}`);
+        source = new EventSource(
+          `${root}-/events?output=${encodeURIComponent(output)}&digest=${digest}`);
         source.addEventListener("changed", (event) => {
           const paths = JSON.parse(event.data);
           if (own().some((path) => paths.includes(path))) reload();

@@ -11,7 +11,7 @@ package struct PreviewLimits: Sendable {
   package var body = 64 << 10
   /// For a whole request to arrive, from the opening of the connection or the last answer.
   package var request: Duration = .seconds(30)
-  /// For a reader to take what stands in the buffer (64 KiB), before it is given up.
+  /// For a reader to take the next portion of an answer (256 KiB), before it is given up.
   package var stall: Duration = .seconds(30)
   /// For a visitor to read the last answer and to close the connection.
   package var farewell: Duration = .seconds(1)

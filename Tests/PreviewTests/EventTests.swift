@@ -74,6 +74,7 @@ struct EventTests {
   @Test(arguments: [
     ("output=index.html&digest=0000000000000000", "index.html"),
     ("digest=1&output=gone/%C3%BC.html", "gone/ü.html"),
+    ("output=a%2Fb%20c+d.html&digest=1", "a/b c+d.html"),
   ])
   func `a page that is not what it was is told so when it comes back`(
     query: String, path: String
@@ -85,6 +86,20 @@ struct EventTests {
       }
     }
     #expect(text.contains("event: changed\ndata: [\"\(path)\"]\n\n"))
+  }
+
+  @Test(arguments: [
+    "../x.html", "/x.html", "a//b.html", "%2e%2e%2Fx.html", "a%5Cb.html", "%zz", "%ff",
+  ])
+  func `a page that cannot be is not looked for`(output: String) async throws {
+    let isQuiet = try await withPreview([:]) { server in
+      try await talk(to: server) { client in
+        try client.request("/-/events?output=\(output)&digest=1")
+        let text = try client.text(through: "data: []\n\n")
+        return !text.contains("changed") && client.isQuiet(milliseconds: 10)
+      }
+    }
+    #expect(isQuiet)
   }
 
   @Test func `a page that is what it was is not told anything`() async throws {

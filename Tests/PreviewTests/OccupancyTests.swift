@@ -5,30 +5,39 @@ import Testing
 struct OccupancyTests {
   private static let outputs = ["a.txt": "a", "b.txt": "bb"]
 
-  @Test func `who does not read the answer is let go`() async throws {
-    var limits = PreviewLimits()
-    limits.stall = .seconds(1)
+  /// What others are told while one visitor does not read its answer, until one of them is served,
+  /// or so many have not been.
+  private func check(_ attempts: Int, _ limits: PreviewLimits) async throws -> Response? {
+    var limits = limits
     limits.connections = 1
     let table = PreviewTable(base: "/") { path in
       .bytes([UInt8](repeating: 0x62, count: path == "large.txt" ? 8 << 20 : 1))
     }
-    let (refused, text) = try await withPreview(table, limits) { server in
+    return try await withPreview(table, limits) { server in
       try await onThread {
         let slow = try Client(server.port, buffer: 4_096)
         try slow.request("/large.txt")
         _ = try slow.text(through: "\r\n\r\n")
-        let refused = try Client(server.port).ask("/small.txt")
-        // There is room again as soon as the slow one has gone.
-        for _ in 0..<10_000 {
-          let answer = try Client(server.port).ask("/small.txt")
-          if answer.status == 200 { return (refused, answer.text) }
+        var answer: Response?
+        for _ in 0..<attempts where answer?.status != 200 {
+          answer = try Client(server.port).ask("/small.txt")
         }
-        return (refused, "")
+        return answer
       }
     }
-    #expect(refused.status == 503)
-    #expect(refused.text == "too many connections; try again\n")
-    #expect(text == "b")
+  }
+
+  @Test func `where all are being answered, nobody else is let in`() async throws {
+    let answer = try #require(try await check(3, PreviewLimits()))
+    #expect(answer.status == 503)
+    #expect(answer.text == "too many connections; try again\n")
+    #expect(answer["Connection"] == "close")
+  }
+
+  @Test func `who does not read the answer is let go`() async throws {
+    var limits = PreviewLimits()
+    limits.stall = .milliseconds(300)
+    #expect(try await check(20_000, limits)?.text == "b")
   }
 
   @Test func `500 visitors that say nothing keep nobody out`() async throws {

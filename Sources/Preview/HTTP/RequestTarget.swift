@@ -25,8 +25,7 @@ struct RequestTarget: Equatable {
     }
     let decoded = try rawPath.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
       .map(Self.decoded)
-    let isPlain = decoded.dropLast().allSatisfy { !$0.isEmpty } && decoded.allSatisfy(Self.isName)
-    path = isPlain ? "/" + decoded.joined(separator: "/") : nil
+    path = Self.isPlain(decoded) ? "/" + decoded.joined(separator: "/") : nil
   }
 
   /// The value of a parameter of the query; nil when it is missing or not well encoded.
@@ -52,6 +51,11 @@ struct RequestTarget: Equatable {
   private static func authority(of uri: String) -> String? {
     guard uri.prefix(7).lowercased() == "http://" else { return nil }
     return String(uri.dropFirst(7).prefix { $0 != "/" && $0 != "?" })
+  }
+
+  /// Whether these can be the parts of the path of an output; the last is empty for a folder.
+  static func isPlain(_ parts: [String]) -> Bool {
+    parts.dropLast().allSatisfy { !$0.isEmpty } && parts.allSatisfy(isName)
   }
 
   private static func isName(_ part: String) -> Bool {
