@@ -46,6 +46,19 @@ struct Listener: Sendable {
     return ["127.0.0.1"] + version4 + (host == "::" ? version6.map { "[\($0)]" } : [])
   }
 
+  /// One after each span of time, until the socket is closed.
+  func beats(every time: Duration) -> AsyncStream<Void> {
+    let (beats, heart) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+    let beating = channel.eventLoop.scheduleRepeatedTask(
+      initialDelay: TimeAmount(time), delay: TimeAmount(time)
+    ) { _ in heart.yield() }
+    channel.closeFuture.whenComplete { _ in
+      beating.cancel()
+      heart.finish()
+    }
+    return beats
+  }
+
   private static func open(
     host: String, port: Int, _ limits: PreviewLimits
   ) async throws(PreviewFault) -> Listener {

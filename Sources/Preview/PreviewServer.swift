@@ -2,7 +2,8 @@ import NIOCore
 import NIOHTTP1
 import NIOPosix
 
-/// A running preview: answers requests from a table, and tells the pages what has changed.
+/// A running preview: answers requests from a table, and tells the pages what has changed; on
+/// threads of its own, so that it is prompt however much else there is to do.
 package struct PreviewServer: Sendable {
   package let port: Int
   /// Where browsers find it, as `http://127.0.0.1:8000/site/`; several when it listens at all
@@ -10,6 +11,7 @@ package struct PreviewServer: Sendable {
   package let addresses: [String]
   private let listener: Listener
   private let audience: Audience
+  private let workers: Workers
   private let work: Task<Void, Never>
 
   /// Listens at a host's address. Only who asks under that name or address, or one of loopback, is
@@ -21,23 +23,27 @@ package struct PreviewServer: Sendable {
     let listener = try await Listener.open(host: host, port: port, limits)
     let audience = Audience()
     let answering = Answering(table, HostNames(given: host), limits)
-    let work = Task {
+    let workers = Workers(threads: System.coreCount)
+    let work = Task(executorPreference: workers) {
       await serve(listener, answering, audience, Occupancy(limit: limits.connections), limits)
     }
     let number = listener.channel.localAddress?.port ?? 0
     return PreviewServer(
       port: number,
       addresses: Listener.hosts(of: host).map { "http://\($0):\(number)\(table.base)" },
-      listener: listener, audience: audience, work: work)
+      listener: listener, audience: audience, workers: workers, work: work)
   }
 
   /// Tells all pages that listen, in order.
-  package func send(_ event: PreviewEvent) async { await audience.send(event) }
+  package func send(_ event: PreviewEvent) async {
+    await withTaskExecutorPreference(workers) { await audience.send(event) }
+  }
 
   /// Closes all connections, also those that are in the middle of something, and waits for it.
   package func stop() async {
     listener.channel.close(promise: nil)
     await work.value
+    await workers.stop()
   }
 
   private static func serve(
@@ -46,14 +52,7 @@ package struct PreviewServer: Sendable {
   ) async {
     await withDiscardingTaskGroup { group in
       group.addTask {
-        do {
-          while true {
-            try await Task.sleep(for: limits.heartbeat)
-            await audience.beat()
-          }
-        } catch {
-          // The preview stops, and its heart with it.
-        }
+        for await _ in listener.beats(every: limits.heartbeat) { await audience.beat() }
       }
       for await visitor in listener.visitors {
         let connection = Connection(

@@ -17,6 +17,11 @@ struct PatienceTests {
         #expect(rest == [])
       }
     }
+  }
+
+  @Test func `who has been answered and asks no more is let go`() async throws {
+    var limits = PreviewLimits()
+    limits.request = .seconds(3)
     let (first, rest) = try await withPreview(Self.outputs, limits) { server in
       try await talk(to: server) { client in (try client.ask("/a.txt").text, try client.rest()) }
     }
@@ -26,7 +31,7 @@ struct PatienceTests {
 
   @Test func `an answer may take longer than a request`() async throws {
     var limits = PreviewLimits()
-    limits.request = .milliseconds(700)
+    limits.request = .seconds(3)
     let (gate, opener) = AsyncStream.makeStream(of: Void.self)
     let table = PreviewTable(base: "/") { _ in
       for await _ in gate { break }
@@ -35,7 +40,7 @@ struct PatienceTests {
     let (isQuiet, text) = try await withPreview(table, limits) { server in
       try await talk(to: server) { client in
         try client.request("/a.txt")
-        let isQuiet = client.isQuiet(milliseconds: 1_000)
+        let isQuiet = client.isQuiet(milliseconds: 3_500)
         opener.yield()
         return (isQuiet, try client.response().text)
       }

@@ -2,7 +2,7 @@ import Foundation
 import Preview
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct WatchTests {
   /// What a watch over `content` and `templates` tells of something that is done to a folder, with
   /// `content/a.md` and `content/in/b.md` in it, until all that is expected has been told.

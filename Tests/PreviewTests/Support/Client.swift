@@ -12,7 +12,7 @@ final class Client {
     let doing: String
   }
 
-  /// Waits at most 10 s for anything.
+  /// Waits at most two minutes for anything, so that a test that has failed ends.
   ///
   /// - Parameter buffer: in bytes, what the system takes in before it is read; nil for its own way.
   init(_ port: Int, buffer: Int32? = nil) throws {
@@ -33,7 +33,7 @@ final class Client {
     guard connected == 0 else {
       throw Broken(doing: "connect: \(String(cString: strerror(errno)))")
     }
-    var patience = timeval(tv_sec: 10, tv_usec: 0)
+    var patience = timeval(tv_sec: 120, tv_usec: 0)
     for option in [SO_RCVTIMEO, SO_SNDTIMEO] {
       setsockopt(
         descriptor, SOL_SOCKET, option, &patience, socklen_t(MemoryLayout<timeval>.size))
