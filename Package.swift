@@ -56,9 +56,9 @@ let package = Package(
 
     .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
     .testTarget(name: "FilesTests", dependencies: ["Files"]),
-    .testTarget(name: "PreviewTests", dependencies: ["Files", "Preview"]),
+    .testTarget(name: "PreviewTests", dependencies: ["Files", "Preview", "TestSupport"]),
     .testTarget(name: "RecordsTests", dependencies: ["Files", "Records"]),
-    .testTarget(name: "MarkdownTests", dependencies: ["CCmark", "Files", "Markdown"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["CCmark", "Files", "Markdown", "TestSupport"]),
     .testTarget(
       name: "StarterTests", dependencies: ["Files", "Publication", "Records", "Starter"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Files", "Templates"]),
@@ -69,8 +69,11 @@ let package = Package(
       dependencies: ["Files", "Markdown", "Observatory", "Publication", "Records", "Templates"]),
     .testTarget(name: "ReportsTests", dependencies: ["Files", "Reports"]),
     .testTarget(
-      name: "CLITests", dependencies: ["CLI", "Files", "Publication"], exclude: ["Faults"]),
+      name: "CLITests", dependencies: ["CLI", "Files", "Publication", "TestSupport"],
+      exclude: ["Faults"]),
     .testTarget(name: "LayoutTests"),
+    // What several of them share.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,25 +1,11 @@
 import CCmark
 import Files
 import Markdown
+import TestSupport
 import Testing
 
 /// Documents made of what CommonMark has are written as libcmark writes them.
 struct OracleTests {
-  /// A sequence that is the same for the same seed (Steele, Lea and Flood 2014: SplitMix64).
-  private struct Sequence {
-    var state: UInt64
-
-    mutating func next(_ count: Int) -> Int {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return Int((z ^ (z >> 31)) % UInt64(count))
-    }
-
-    mutating func pick(_ parts: [String]) -> String { parts[next(parts.count)] }
-  }
-
   private static let words = [
     "a", "word", "two words", " ", "  ", "\n", "\n", "\\", "*", "**", "_", "__", "`", "``", "[",
     "]",
@@ -36,7 +22,7 @@ struct OracleTests {
   ]
 
   private static func document(_ seed: Int) -> String {
-    var sequence = Sequence(state: UInt64(seed))
+    var sequence = Generator(seed: UInt64(seed))
     return (0...sequence.next(6)).map { _ in
       let line = (0...sequence.next(7)).map { _ in sequence.pick(words) }.joined()
       return sequence.pick(starts) + line + sequence.pick(["\n", "\n", "\n\n"])

@@ -1,5 +1,6 @@
 import Files
 import Preview
+import TestSupport
 import Testing
 
 struct ConnectionTests {
@@ -140,7 +141,7 @@ struct ConnectionTests {
   }
 
   @Test func `whatever bytes come, the next visitor is served`() async throws {
-    var generator = Generator(state: 5)
+    var generator = Generator(seed: 5)
     let inputs = (0..<300).map { _ in
       (0..<Int(generator.next() % 600)).map { _ in UInt8(truncatingIfNeeded: generator.next()) }
     }
@@ -163,7 +164,7 @@ struct ConnectionTests {
   @Test func `10,000 requests with something wrong are all answered, none with a page`()
     async throws
   {
-    var generator = Generator(state: 7)
+    var generator = Generator(seed: 7)
     let good = Array("GET /a.txt HTTP/1.1\r\nHost: HOST\r\nAccept: text/plain\r\n\r\n".utf8)
     // Each has some bytes of a good one changed into others, and an end, whatever became of its own.
     let requests = (0..<10_000).map { _ in

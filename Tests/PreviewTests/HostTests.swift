@@ -1,5 +1,6 @@
 import Files
 import Preview
+import TestSupport
 import Testing
 
 /// Which names a preview goes by.

@@ -1,6 +1,7 @@
 import Files
 import Foundation
 import Preview
+import TestSupport
 import Testing
 
 struct OccupancyTests {

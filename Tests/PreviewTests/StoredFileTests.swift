@@ -1,5 +1,6 @@
 import Files
 import Preview
+import TestSupport
 import Testing
 
 struct StoredFileTests {

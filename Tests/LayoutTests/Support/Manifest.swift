@@ -2,6 +2,7 @@
 struct Manifest {
   struct Target {
     let name: String
+    /// Whether it is of the tests, or for them.
     let isTest: Bool
     /// Targets and products.
     let dependencies: [String]
@@ -19,7 +20,7 @@ struct Manifest {
         .prefix { $0 != "]" }
       targets.append(
         Target(
-          name: quoted[0], isTest: kind == ".testTarget(",
+          name: quoted[0], isTest: kind == ".testTarget(" || part.contains("path: \"Tests/"),
           dependencies: list.map { Self.quoted($0) }?.filter { !$0.isEmpty } ?? []))
     }
     self.targets = targets

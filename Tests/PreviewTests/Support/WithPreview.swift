@@ -1,5 +1,6 @@
 import Files
 import Preview
+import TestSupport
 
 /// Runs a preview of outputs on a port of the system's choice, and stops it whatever happens.
 func withPreview<Value>(
@@ -19,4 +20,11 @@ func withPreview<Value>(
   do { outcome = .success(try await body(server)) } catch { outcome = .failure(error) }
   await server.stop()
   return try outcome.get()
+}
+
+/// Talks to a preview on a thread of its own, so that waiting keeps nobody from answering.
+func talk<Value: Sendable>(
+  to server: PreviewServer, _ conversation: @escaping @Sendable (Client) throws -> Value
+) async throws -> Value {
+  try await onThread { try conversation(Client(server.port)) }
 }

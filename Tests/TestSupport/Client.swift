@@ -1,21 +1,19 @@
 import Foundation
-import Preview
-import Testing
 
-/// The other end of a connection to a preview: a socket, and the bytes that have come out of it.
-final class Client {
+/// The other end of a connection to a server on this computer: a socket, and the bytes that have come out of it.
+package final class Client {
   private let descriptor: Int32
   private let port: Int
   private var unread: [UInt8] = []
 
-  struct Broken: Error {
-    let doing: String
+  package struct Broken: Error {
+    package let doing: String
   }
 
   /// Waits at most two minutes for anything, so that a test that has failed ends.
   ///
   /// - Parameter buffer: in bytes, what the system takes in before it is read; nil for its own way.
-  init(_ port: Int, buffer: Int32? = nil) throws {
+  package init(_ port: Int, buffer: Int32? = nil) throws {
     self.port = port
     descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     if var size = buffer {
@@ -42,7 +40,7 @@ final class Client {
 
   deinit { close(descriptor) }
 
-  func send(_ bytes: [UInt8]) throws {
+  package func send(_ bytes: [UInt8]) throws {
     var sent = 0
     while sent < bytes.count {
       let step = bytes.withUnsafeBytes {
@@ -54,25 +52,27 @@ final class Client {
     }
   }
 
-  func send(_ text: String) throws { try send(Array(text.utf8)) }
+  package func send(_ text: String) throws { try send(Array(text.utf8)) }
 
   /// Sends a request; with the right `Host` unless the fields have another.
-  func request(_ path: String, _ method: String = "GET", _ fields: [String] = []) throws {
+  package func request(_ path: String, _ method: String = "GET", _ fields: [String] = []) throws {
     let host = fields.contains { $0.hasPrefix("Host:") } ? [] : ["Host: localhost:\(port)"]
     try send(
       (["\(method) \(path) HTTP/1.1"] + host + fields).joined(separator: "\r\n") + "\r\n\r\n")
   }
 
   /// Sends a request and reads the answer.
-  func ask(_ path: String, _ method: String = "GET", _ fields: [String] = []) throws -> Response {
+  package func ask(_ path: String, _ method: String = "GET", _ fields: [String] = []) throws
+    -> Response
+  {
     try request(path, method, fields)
     return try response(hasBody: method != "HEAD")
   }
 
   /// Says that nothing more will be sent.
-  func finish() { shutdown(descriptor, Int32(SHUT_WR)) }
+  package func finish() { shutdown(descriptor, Int32(SHUT_WR)) }
 
-  func response(hasBody: Bool = true) throws -> Response {
+  package func response(hasBody: Bool = true) throws -> Response {
     var response = try Response(head: text(through: "\r\n\r\n"))
     if hasBody, response.status != 304, let size = response["Content-Length"].flatMap({ Int($0) }) {
       while unread.count < size { try receive() }
@@ -83,7 +83,7 @@ final class Client {
   }
 
   /// What comes up to and with an ending.
-  func text(through ending: String) throws -> String {
+  package func text(through ending: String) throws -> String {
     let ending = Array(ending.utf8)
     while true {
       if let range = unread.firstRange(of: ending) {
@@ -95,20 +95,20 @@ final class Client {
   }
 
   /// All that comes until the other side closes the connection.
-  func rest() throws -> [UInt8] {
+  package func rest() throws -> [UInt8] {
     while try receiveMore() {}
     defer { unread = [] }
     return unread
   }
 
   /// Whether for so long nothing comes, not even the end.
-  func isQuiet(milliseconds: Int32) -> Bool {
+  package func isQuiet(milliseconds: Int32) -> Bool {
     var waited = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     return poll(&waited, 1, milliseconds) == 0
   }
 
   /// As many descriptors as the system allows, for tests with many clients.
-  static func raiseLimit() {
+  package static func raiseLimit() {
     var limit = rlimit()
     getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
     limit.rlim_cur = limit.rlim_max
@@ -130,36 +130,34 @@ final class Client {
   }
 }
 
-/// An answer of the preview.
-struct Response: Sendable {
-  let status: Int
-  let fields: [String]
-  var body: [UInt8] = []
+/// An answer of a server.
+package struct Response: Sendable {
+  package let status: Int
+  package let fields: [String]
+  package internal(set) var body: [UInt8] = []
 
-  init(head: String) throws {
+  package init(head: String) throws {
     let lines = head.split(separator: "\r\n").map(String.init)
-    let words = try #require(lines.first).split(separator: " ")
-    status = try #require(words.count > 1 ? Int(words[1]) : nil)
+    let words = lines.first?.split(separator: " ") ?? []
+    guard words.count > 1, let status = Int(words[1]) else {
+      throw Client.Broken(doing: "read the head of an answer: \(head)")
+    }
+    self.status = status
     fields = Array(lines.dropFirst())
   }
 
-  var text: String { String(decoding: body, as: UTF8.self) }
+  package var text: String { String(decoding: body, as: UTF8.self) }
 
-  subscript(name: String) -> String? {
+  package subscript(name: String) -> String? {
     fields.first { $0.lowercased().hasPrefix(name.lowercased() + ": ") }
       .map { String($0.dropFirst(name.count + 2)) }
   }
 }
 
-/// Talks to a preview on a thread of its own, so that waiting keeps nobody from answering.
-func talk<Value: Sendable>(
-  to server: PreviewServer, _ conversation: @escaping @Sendable (Client) throws -> Value
+/// Runs what waits for the other side on a thread of its own, so that it keeps nobody from working.
+package func onThread<Value: Sendable>(
+  _ body: @escaping @Sendable () throws -> Value
 ) async throws -> Value {
-  try await onThread { try conversation(Client(server.port)) }
-}
-
-func onThread<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value
-{
   try await withCheckedThrowingContinuation { waiting in
     Thread.detachNewThread { waiting.resume(with: Result { try body() }) }
   }
