@@ -6,6 +6,10 @@ package import Records
 package struct Edition: Sendable {
   package let registry: Registry
   package let site: Site
+  /// The paths of the style sheets' outputs, which carry digests, by the name that templates have
+  /// for them.
+  package let styleSheets: [String: String]
+  private let layout: Layout
 
   /// What is decided where the program is called, and not in the content.
   package struct Options: Sendable {
@@ -30,12 +34,27 @@ package struct Edition: Sendable {
   package init?(
     _ tree: FileTree, _ options: Options = Options(), _ log: inout [Diagnostic]
   ) async {
+    var none: EditionMemory?
+    await self.init(tree, options, remembering: &none, &log)
+  }
+
+  /// The same, with less work where little has changed.
+  ///
+  /// - Parameter memory: of the last time, with the same options; afterwards of this time.
+  package init?(
+    _ tree: FileTree, _ options: Options, remembering memory: inout EditionMemory?,
+    _ log: inout [Diagnostic]
+  ) async {
     var faults: [Diagnostic] = []
     defer { log += faults }
-    var none: ContentMemory?
-    let registry = await Registry(
-      partsOf: tree, includingDrafts: options.includesDrafts, today: options.today,
-      remembering: &none, &faults)
+    let content: EditionMemory.Content
+    if let remembered = memory?.content(of: tree) {
+      content = remembered
+    } else {
+      content = await EditionMemory.Content(tree, options, &memory)
+    }
+    faults += content.log
+    let registry = content.registry
     // Where there is no site, nothing is missing from it.
     if faults.contains(where: { $0.code == .noContent }) { return nil }
     let addresses = Addresses(base: options.base ?? registry?.settings.baseURL ?? .placeholder)
@@ -50,7 +69,7 @@ package struct Edition: Sendable {
       return nil
     }
     let wording = presentation.wording
-    let findings = Finding.all.map { AnsweredFinding(finding: $0, answer: $0.answer(registry)) }
+    let findings = content.findings
     let layout = Layout(
       registry: registry, addresses: addresses, wording: wording,
       templates: presentation.templates,
@@ -67,12 +86,29 @@ package struct Edition: Sendable {
     }
     self.registry = registry
     self.site = site
+    self.layout = layout
+    styleSheets = presentation.assets.addresses.filter { $0.value.hasSuffix(".css") }
+  }
+
+  /// The page of a record whose files have changed, with all else as it was.
+  ///
+  /// nil when the change may show elsewhere in a way that matters at once, or the record cannot be
+  /// read: then the whole tree is to be laid out anew, which is to be done in the end anyway.
+  ///
+  /// - Parameter path: of a file of the record.
+  package func page(ofFileAt path: String, in tree: FileTree) -> Output? {
+    layout.page(ofFileAt: path, in: tree)
+  }
+
+  /// The path under which the site of a tree stands at its host, with a slash at either end; `/`
+  /// when the settings cannot tell.
+  package static func basePath(of tree: FileTree, _ options: Options) -> String {
+    Addresses(base: options.base ?? Settings.baseURL(in: tree) ?? .placeholder).basePath
   }
 
   /// Files that are published as they are: `content/static/` at the root, media under `media/`.
   private static func copies(_ tree: FileTree) -> [Output] {
-    let copied = [("content/static", ""), ("content/media", "media/")]
-    return copied.flatMap { folder, target in
+    copied.flatMap { folder, target in
       tree.files(under: folder).map { file in
         let contents: Output.Contents =
           switch file.contents {
@@ -84,6 +120,15 @@ package struct Edition: Sendable {
           contents: contents)
       }
     }
+  }
+
+  /// The folders of files that are published as they are, and where they are published.
+  private static let copied = [("content/static", ""), ("content/media", "media/")]
+
+  /// The path of the output that a file is published at as it is; nil for all other files.
+  package static func copy(of path: String) -> String? {
+    copied.first { path.utf8.starts(with: ($0.0 + "/").utf8) }
+      .map { $0.1 + path.dropFirst($0.0.count + 1) }
   }
 }
 

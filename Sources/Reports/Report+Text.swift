@@ -5,7 +5,12 @@ extension Report {
   ///
   /// - Parameter isColoured: whether the terminal understands colours (ECMA-48).
   package func text(isColoured: Bool = false) -> String {
-    faults.map { $0.text(Paint(isOn: isColoured)) }.joined()
+    texts(isColoured: isColoured).joined()
+  }
+
+  /// The same, one text for each fault.
+  package func texts(isColoured: Bool = false) -> [String] {
+    faults.map { $0.text(Paint(isOn: isColoured)) }
   }
 }
 

@@ -63,11 +63,24 @@ extension Settings {
   /// The language that the settings of a tree name, whatever else is wrong with them; nil when none
   /// can be made out. Logs nothing: that is done when the settings are read as a whole.
   package static func language(in tree: FileTree) -> String? {
-    var unlogged: [Diagnostic] = []
-    guard let mapping = tree[path]?.yamlMapping(&unlogged),
-      case .scalar(let language, _)? = mapping["language"], LocalizedText.isLanguage(language)
+    guard case .scalar(let language, _)? = value("language", in: tree),
+      LocalizedText.isLanguage(language)
     else { return nil }
     return language
+  }
+
+  /// The address at which the settings of a tree say that the site is published; nil when none can
+  /// be made out. Logs nothing either.
+  package static func baseURL(in tree: FileTree) -> Link? {
+    var unlogged = RecordReading()
+    return value("baseURL", in: tree)
+      .flatMap { Link.read($0, key: "baseURL", &unlogged) }
+      .flatMap { Rule.siteAddress.holds($0) ? $0 : nil }
+  }
+
+  private static func value(_ key: String, in tree: FileTree) -> Node? {
+    var unlogged: [Diagnostic] = []
+    return tree[path]?.yamlMapping(&unlogged)?[key]
   }
 }
 
