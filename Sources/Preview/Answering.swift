@@ -9,15 +9,12 @@ struct Answering: Sendable {
   let table: PreviewTable
   let names: HostNames
   let limits: PreviewLimits
-  /// Of the table, decoded.
-  private let base: String
   private let digests = FileDigests()
 
   init(_ table: PreviewTable, _ names: HostNames, _ limits: PreviewLimits) {
     self.table = table
     self.names = names
     self.limits = limits
-    base = table.base.removingPercentEncoding ?? table.base
   }
 
   /// - Parameter local: the address that the request came in at.
@@ -38,21 +35,23 @@ struct Answering: Sendable {
     }
   }
 
-  /// Whether a page that a browser shows is what it would get now.
-  func isCurrent(_ page: PageVersion) async -> Bool {
-    guard case .bytes(let bytes) = await contents(of: page.output) else { return false }
-    return Digest.text(of: bytes) == page.digest
+  /// - Parameter restyled: style sheets, by the path that they had, with the path that they have.
+  func edition(of output: String, restyled: [String: String] = [:]) async -> Edition {
+    guard case .bytes(let bytes) = await contents(of: output) else { return Edition(nil) }
+    return await Edition(bytes, restyled: restyled, base: table.base())
   }
 
   private func answer(
     to head: HTTPRequestHead, _ target: RequestTarget
   ) async throws(Refusal) -> Answer {
     guard let path = target.path else { return try await notFound() }
-    guard path.hasPrefix(base) else {
-      guard path == "/" || path + "/" == base else { return try await notFound() }
-      return Self.redirect(.temporaryRedirect, to: table.base, target.query)
+    let base = await table.base()
+    let root = base.removingPercentEncoding ?? base
+    guard path.hasPrefix(root) else {
+      guard path == "/" || path + "/" == root else { return try await notFound() }
+      return Self.redirect(.temporaryRedirect, to: base, target.query)
     }
-    let output = String(path.dropFirst(base.count))
+    let output = String(path.dropFirst(root.count))
     switch output {
     case PreviewTable.events: return Self.events(for: head, target)
     case PreviewTable.script: return Answer(Self.script, to: head)
@@ -114,8 +113,8 @@ struct Answering: Sendable {
       guard type == MediaType.html else {
         return Representation(type: type, tag: EntityTag(digest: digest), contents: .bytes(bytes))
       }
-      let page = PageScript.inserted(
-        into: bytes, PageVersion(output: output, digest: digest), table)
+      let page = await PageScript.inserted(
+        into: bytes, PageVersion(output: output, digest: digest), base: table.base())
       return Representation(
         type: type, tag: EntityTag(digest: Digest.text(of: page)), contents: .bytes(page))
     case .stored(let path, _):

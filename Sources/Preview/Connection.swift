@@ -109,9 +109,9 @@ struct Connection: Sendable {
   private func sendEvents(to page: PageVersion?) async throws {
     // Nothing more is asked here: a visitor that stops to ask is one that leaves.
     try await channel.setOption(.allowRemoteHalfClosure, value: false).get()
-    let messages = await audience.join(until: channel.closeFuture)
-    if let page, await !answering.isCurrent(page) {
-      write(.body(.byteBuffer(ByteBuffer(string: PreviewEvent.changed([page.output]).message))))
+    let messages = await audience.join(page, until: channel.closeFuture)
+    if let page, let event = await answering.edition(of: page.output).event(for: page) {
+      write(.body(.byteBuffer(ByteBuffer(string: event.message))))
     }
     for await message in messages {
       try await flush(.body(.byteBuffer(ByteBuffer(string: message))))

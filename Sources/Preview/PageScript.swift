@@ -3,10 +3,10 @@
 enum PageScript {
   /// The page with an element for the script, at the end of its body.
   static func inserted(
-    into page: [UInt8], _ version: PageVersion, _ table: PreviewTable
+    into page: [UInt8], _ version: PageVersion, base: String
   ) -> [UInt8] {
     let element = """
-      <script src="\(attribute(table.base + PreviewTable.script))" \
+      <script src="\(attribute(base + PreviewTable.script))" \
       data-output="\(attribute(version.output))" data-digest="\(attribute(version.digest))"></script>
 
       """
@@ -35,15 +35,25 @@ enum PageScript {
     (() => {
       const me = document.currentScript;
       const root = new URL("../", me.src).pathname;
-      const { output, digest } = me.dataset;
+      const output = me.dataset.output;
+      let digest = me.dataset.digest;
       const store = sessionStorage;
 
-      // The outputs that this address may be answered with; more than one while it is missing.
+      // The path below the root that an address leads to; nothing where it leads elsewhere.
+      function pathOf(address) {
+        const { origin, pathname } = new URL(address);
+        if (origin !== location.origin || !pathname.startsWith(root)) return undefined;
+        try { return decodeURIComponent(pathname.slice(root.length)); } catch { return undefined; }
+      }
+
+      // The outputs that this page shows: that which its address is answered with (any that it may
+      // be while it is missing), and all that the browser has loaded for it, such as images.
       function own() {
-        const path = decodeURIComponent(location.pathname.slice(root.length));
-        return path === "" || path.endsWith("/")
-          ? [output, path + "index.html"]
-          : [output, path, path + "/index.html"];
+        const path = pathOf(location.href);
+        const loaded = performance.getEntriesByType("resource").map(({ name }) => pathOf(name));
+        return path === "" || path?.endsWith("/")
+          ? [output, path + "index.html", ...loaded]
+          : [output, path, path + "/index.html", ...loaded];
       }
 
       // Where the page was scrolled, kept over its loading anew and no longer.
@@ -65,13 +75,12 @@ enum PageScript {
       // The new sheet is added first, and the old one goes when the new one is there.
       function restyle(replaced) {
         for (const link of document.querySelectorAll("link[rel~=stylesheet]")) {
-          const path = decodeURIComponent(new URL(link.href).pathname);
-          const next = path.startsWith(root) ? replaced[path.slice(root.length)] : undefined;
+          const next = replaced[pathOf(link.href)];
           if (next === undefined) continue;
           const fresh = link.cloneNode();
           fresh.href = root + next.split("/").map(encodeURIComponent).join("/");
           fresh.addEventListener("load", () => link.remove());
-          fresh.addEventListener("error", () => fresh.remove());
+          fresh.addEventListener("error", reload);
           link.after(fresh);
         }
       }
@@ -149,7 +158,11 @@ enum PageScript {
           const paths = JSON.parse(event.data);
           if (own().some((path) => paths.includes(path))) reload();
         });
-        source.addEventListener("style", (event) => restyle(JSON.parse(event.data)));
+        source.addEventListener("style", (event) => {
+          const restyled = JSON.parse(event.data);
+          digest = restyled.digest;
+          restyle(restyled.sheets);
+        });
         source.addEventListener("faults", (event) => show(JSON.parse(event.data)));
         source.addEventListener("error", () => {
           if (source.readyState === EventSource.CLOSED) setTimeout(listen, 1000);

@@ -4,8 +4,9 @@ import Foundation
 package enum PreviewEvent: Sendable, Hashable {
   /// Paths of outputs whose bytes are not what they were: their pages load anew.
   case changed([String])
-  /// Style sheets, by path, and the outputs that take their place, without loading the page anew.
-  case style([String: String])
+  /// Style sheets, by path, and the outputs that take their place, without loading the page anew;
+  /// the digest is that of the page's output with them. Told by `refresh` alone.
+  case style([String: String], digest: String)
   /// All that is wrong at present, each in full, as a person reads it; empty when all is well.
   case faults([String])
 
@@ -13,9 +14,15 @@ package enum PreviewEvent: Sendable, Hashable {
   var message: String {
     switch self {
     case .changed(let paths): "event: changed\ndata: \(Self.json(paths))\n\n"
-    case .style(let paths): "event: style\ndata: \(Self.json(paths))\n\n"
+    case .style(let sheets, let digest):
+      "event: style\ndata: \(Self.json(Restyling(sheets: sheets, digest: digest)))\n\n"
     case .faults(let texts): "event: faults\ndata: \(Self.json(texts))\n\n"
     }
+  }
+
+  private struct Restyling: Encodable {
+    let sheets: [String: String]
+    let digest: String
   }
 
   /// On one line: JSON writes line breaks in strings as `\n`.

@@ -6,10 +6,9 @@ import NIOPosix
 /// threads of its own, so that it is prompt however much else there is to do.
 package struct PreviewServer: Sendable {
   package let port: Int
-  /// Where browsers find it, as `http://127.0.0.1:8000/site/`; several when it listens at all
-  /// addresses of the computer.
-  package let addresses: [String]
+  private let hosts: [String]
   private let listener: Listener
+  private let answering: Answering
   private let audience: Audience
   private let workers: Workers
   private let work: Task<Void, Never>
@@ -27,11 +26,31 @@ package struct PreviewServer: Sendable {
     let work = Task(executorPreference: workers) {
       await serve(listener, answering, audience, Occupancy(limit: limits.connections), limits)
     }
-    let number = listener.channel.localAddress?.port ?? 0
     return PreviewServer(
-      port: number,
-      addresses: Listener.hosts(of: host).map { "http://\($0):\(number)\(table.base)" },
-      listener: listener, audience: audience, workers: workers, work: work)
+      port: listener.channel.localAddress?.port ?? 0, hosts: Listener.hosts(of: host),
+      listener: listener, answering: answering, audience: audience, workers: workers, work: work)
+  }
+
+  /// Where browsers find it at present, as `http://127.0.0.1:8000/site/`; several when it listens at
+  /// all addresses of the computer.
+  package func addresses() async -> [String] {
+    let base = await answering.table.base()
+    return hosts.map { "http://\($0):\(port)\(base)" }
+  }
+
+  /// Tells the pages that listen and are not what their outputs are now: to take other style sheets
+  /// where nothing else differs, and to load anew where anything does. Each output is asked for once.
+  ///
+  /// - Parameter restyled: style sheets, by the path of the output that they were, with that of the
+  ///   output that they are.
+  package func refresh(restyled: [String: String] = [:]) async {
+    await withTaskExecutorPreference(workers) {
+      var editions: [String: Edition] = [:]
+      for output in await audience.outputs {
+        editions[output] = await answering.edition(of: output, restyled: restyled)
+      }
+      await audience.refresh(editions)
+    }
   }
 
   /// Tells all pages that listen, in order.

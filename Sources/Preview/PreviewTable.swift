@@ -2,8 +2,9 @@ package import Files
 
 /// What the preview answers from: the outputs by their path, and where they stand.
 package struct PreviewTable: Sendable {
-  /// The address of the root, percent-encoded, with a slash at either end: `/` or `/site/`.
-  package let base: String
+  /// The address of the root, percent-encoded, with a slash at either end: `/` or `/site/`. It may
+  /// be another one each time.
+  package let base: @Sendable () async -> String
   /// The output that is sent, with status 404, where there is none.
   package let notFound: String
   /// The bytes of an output, or where they lie; nil when there is no such output. Asked only for
@@ -11,11 +12,14 @@ package struct PreviewTable: Sendable {
   package let contents: @Sendable (_ path: String) async -> FileTree.Contents?
 
   package init(
-    base: String, notFound: String = "404.html",
+    base: @escaping @Sendable () async -> String, notFound: String = "404.html",
     contents: @escaping @Sendable (_ path: String) async -> FileTree.Contents?
   ) {
-    precondition(base.hasPrefix("/") && base.hasSuffix("/"), "a base has a slash at either end")
-    self.base = base
+    self.base = {
+      let base = await base()
+      precondition(base.hasPrefix("/") && base.hasSuffix("/"), "a base has a slash at either end")
+      return base
+    }
     self.notFound = notFound
     self.contents = contents
   }

@@ -52,7 +52,7 @@ struct AnsweringTests {
   }
 
   @Test func `the table is asked for plain relative paths alone`() async throws {
-    let table = PreviewTable(base: "/") { path in
+    let table = PreviewTable(base: { "/" }) { path in
       .bytes(Array((path.hasSuffix(".txt") ? "asked for \(path)" : "").utf8))
     }
     let texts = try await withPreview(table) { server in

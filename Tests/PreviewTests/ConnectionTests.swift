@@ -208,7 +208,7 @@ struct ConnectionTests {
 
   @Test func `a large answer arrives whole before the connection is closed`() async throws {
     let size = 6 << 20
-    let table = PreviewTable(base: "/") { _ in .bytes([UInt8](repeating: 0x62, count: size)) }
+    let table = PreviewTable(base: { "/" }) { _ in .bytes([UInt8](repeating: 0x62, count: size)) }
     let count = try await withPreview(table) { server in
       try await talk(to: server) { client in
         try client.request("/b.txt", "GET", ["Connection: close"])

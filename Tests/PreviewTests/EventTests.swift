@@ -31,7 +31,7 @@ struct EventTests {
   @Test func `events come in their order, after the present state`() async throws {
     let text = try await messages(through: "e:1\"]\n\n") { server in
       await server.send(.changed(["cases/x/index.html", "ü\n.html"]))
-      await server.send(.style(["a-1.css": "a-2.css"]))
+      await server.send(.style(["a-1.css": "a-2.css"], digest: "1"))
       await server.send(.faults(["one\n  | <b>\"\\", "e:1"]))
     }
     #expect(
@@ -45,7 +45,7 @@ struct EventTests {
         data: ["cases/x/index.html","ü\\n.html"]
 
         event: style
-        data: {"a-1.css":"a-2.css"}
+        data: {"digest":"1","sheets":{"a-1.css":"a-2.css"}}
 
         event: faults
         data: ["one\\n  | <b>\\"\\\\","e:1"]

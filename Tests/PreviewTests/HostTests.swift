@@ -5,7 +5,9 @@ import Testing
 
 /// Which names a preview goes by.
 struct HostTests {
-  private static let table = PreviewTable(base: "/") { $0 == "index.html" ? .bytes([0x61]) : nil }
+  private static let table = PreviewTable(base: { "/" }) {
+    $0 == "index.html" ? .bytes([0x61]) : nil
+  }
 
   /// - Parameter host: with `PORT` for the port.
   private func check(

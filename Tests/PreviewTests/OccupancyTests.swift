@@ -12,7 +12,7 @@ struct OccupancyTests {
   private func check(_ attempts: Int, _ limits: PreviewLimits) async throws -> Response? {
     var limits = limits
     limits.connections = 1
-    let table = PreviewTable(base: "/") { path in
+    let table = PreviewTable(base: { "/" }) { path in
       .bytes([UInt8](repeating: 0x62, count: path == "large.txt" ? 8 << 20 : 1))
     }
     return try await withPreview(table, limits) { server in

@@ -34,7 +34,7 @@ struct PatienceTests {
     var limits = PreviewLimits()
     limits.request = .seconds(3)
     let (gate, opener) = AsyncStream.makeStream(of: Void.self)
-    let table = PreviewTable(base: "/") { _ in
+    let table = PreviewTable(base: { "/" }) { _ in
       for await _ in gate { break }
       return .bytes(Array("slow".utf8))
     }

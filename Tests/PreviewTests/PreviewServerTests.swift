@@ -4,18 +4,38 @@ import TestSupport
 import Testing
 
 struct PreviewServerTests {
-  private static let table = PreviewTable(base: "/site/") { _ in .bytes([0x61]) }
+  private static let table = PreviewTable(base: { "/site/" }) { _ in .bytes([0x61]) }
 
   @Test func `it says where it is`() async throws {
     try await withPreview(Self.table) { server in
       #expect(server.port > 0)
-      #expect(server.addresses == ["http://127.0.0.1:\(server.port)/site/"])
+      #expect(await server.addresses() == ["http://127.0.0.1:\(server.port)/site/"])
     }
     try await withPreview(Self.table, host: "0.0.0.0") { server in
-      #expect(server.addresses.first == "http://127.0.0.1:\(server.port)/site/")
+      #expect(await server.addresses().first == "http://127.0.0.1:\(server.port)/site/")
     }
     try await withPreview(Self.table, host: "localhost") { server in
-      #expect(server.addresses == ["http://localhost:\(server.port)/site/"])
+      #expect(await server.addresses() == ["http://localhost:\(server.port)/site/"])
+    }
+  }
+
+  @Test func `it may come to stand elsewhere`() async throws {
+    actor Settings {
+      var base = "/"
+      func move() { base = "/site/" }
+    }
+    let settings = Settings()
+    let table = PreviewTable(base: { await settings.base }) { path in
+      path == "index.html" ? .bytes([0x61]) : nil
+    }
+    try await withPreview(table) { server in
+      let before = try await talk(to: server) { try $0.ask("/") }
+      #expect(before.text.contains("src=\"/-/"))
+      await settings.move()
+      #expect(await server.addresses() == ["http://127.0.0.1:\(server.port)/site/"])
+      let after = try await talk(to: server) { try [$0.ask("/"), $0.ask("/site/")] }
+      #expect(after[0]["Location"] == "/site/")
+      #expect(after[1].text.contains("src=\"/site/-/"))
     }
   }
 
@@ -55,7 +75,8 @@ struct PreviewServerTests {
   }
 
   @Test func `it stops with streams open, requests half sent and answers unread`() async throws {
-    let large = PreviewTable(base: "/") { _ in .bytes([UInt8](repeating: 0x61, count: 8 << 20)) }
+    let large = PreviewTable(base: { "/" }) { _ in .bytes([UInt8](repeating: 0x61, count: 8 << 20))
+    }
     let server = try await PreviewServer.start(large, port: .asked(0))
     let (started, starting) = AsyncStream.makeStream(of: Void.self)
     async let ends = talk(to: server) { listener in

@@ -9,7 +9,7 @@ struct StoredFileTests {
     try await TemporaryFolder.use { folder in
       try folder.write(bytes, to: "film.mp4")
       try folder.write("<body>Stored</body>", to: "page.html")
-      let table = PreviewTable(base: "/") { path in
+      let table = PreviewTable(base: { "/" }) { path in
         path.hasSuffix("/index.html") ? nil : .stored(at: folder.absolute(path), size: 1)
       }
       try await withPreview(table) { server in

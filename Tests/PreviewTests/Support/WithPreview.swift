@@ -8,7 +8,8 @@ func withPreview<Value>(
   _ body: (PreviewServer) async throws -> Value
 ) async throws -> Value {
   try await withPreview(
-    PreviewTable(base: base) { path in outputs[path].map { .bytes(Array($0.utf8)) } }, limits, body)
+    PreviewTable(base: { base }) { path in outputs[path].map { .bytes(Array($0.utf8)) } }, limits,
+    body)
 }
 
 func withPreview<Value>(
