@@ -185,6 +185,52 @@ struct WatchTests {
   }
 
   #if os(Linux)
+    @Test func `what is still being written is waited for, and what is not is told`() async throws {
+      try await TemporaryFolder.use { folder in
+        try folder.write("a", to: "content/a.md")
+        var pauses = Watch.Pauses()
+        // Of two silences, only one comes to an end while this test lives.
+        pauses.settled = 1
+        pauses.unsettled = .max
+        pauses.longest = .max
+        let watch = Watch(root: folder.path, folders: ["content"], pauses: pauses)
+        let changes = await watch.changes()
+        let writing = try #require(FileHandle(forWritingAtPath: folder.absolute("content/a.md")))
+        try writing.write(contentsOf: Data("half".utf8))
+        try folder.write("b", to: "content/b.md")
+        try writing.write(contentsOf: Data("whole".utf8))
+        try writing.close()
+        #expect(try await Self.next(changes) == .paths(["content/a.md", "content/b.md"]))
+        try folder.move("content/b.md", to: "content/c.md")
+        try folder.remove("content/a.md")
+        let told = try await Self.told(
+          changes, until: ["content/a.md", "content/b.md", "content/c.md"])
+        #expect(told.count == 3)
+      }
+    }
+
+    @Test func `what is done beside the folders keeps nobody from being told`() async throws {
+      try await TemporaryFolder.use { folder in
+        try folder.write("a", to: "content/a.md")
+        var pauses = Watch.Pauses()
+        pauses.settled = 100
+        let changes = await Watch(root: folder.path, folders: ["content"], pauses: pauses).changes()
+        try folder.write("new", to: "content/a.md")
+        async let told = Self.next(changes)
+        let noise = Task {
+          while !Task.isCancelled {
+            try await onThread {
+              try folder.write("x", to: "log")
+              poll(nil, 0, 1)
+            }
+          }
+        }
+        #expect(try await told == .paths(["content/a.md"]))
+        noise.cancel()
+        try await noise.value
+      }
+    }
+
     @Test func `a watch that nobody waits for leaves nothing open`() async throws {
       try await TemporaryFolder.use { folder in
         try folder.makeFolder("content")

@@ -1,6 +1,7 @@
 #if os(Linux)
   import Files
   import Foundation
+  import NIOCore
 
   extension Lookout {
     /// Is told of changes by the kernel (inotify(7)); nil when the kernel has no room for that.
@@ -22,6 +23,8 @@
     private var watched: [Int32: String] = [:]
     /// Files that links lead to, by the path of the link; both relative to the root.
     private var links: [String: String] = [:]
+    /// Files that have been made or written, and not closed since.
+    private var unfinished: Set<String> = []
     /// The kernel watches no more folders.
     private var isFull = false
     /// The root has gone, and may come again.
@@ -40,19 +43,27 @@
     deinit { if descriptor >= 0 { close(descriptor) } }
 
     func wait(_ milliseconds: Int32?) -> Lookout.Sight {
+      // What is told of files that are not ours does not make the wait longer.
+      let latest = milliseconds.map { NIODeadline.now() + .milliseconds(Int64($0)) }
       while true {
-        let longest = isLost ? min(milliseconds ?? 250, 250) : milliseconds
+        let rest = latest.map { Int32(clamping: max(0, ($0 - .now()).nanoseconds / 1_000_000)) }
+        let longest = isLost ? min(rest ?? 250, 250) : rest
         switch ending.wait(orFor: descriptor, longest) {
         case .ended: return .ended
         case .timeOver where isLost:
           watchAll()
-          if !isLost { return .changes(.everything) }
+          if !isLost { return .changes(.everything, isSettled: true) }
           if milliseconds != nil { return .nothing }
-        case .timeOver: return .nothing
+        case .timeOver:
+          // Whatever is still open has been waited for.
+          unfinished = []
+          return .nothing
         case .ready:
           let changes = told()
           if isFull { return .blind }
-          if changes != .paths([]) { return .changes(changes) }
+          if changes != .paths([]) {
+            return .changes(changes, isSettled: unfinished.isEmpty)
+          }
         }
       }
     }
@@ -153,7 +164,16 @@
         links[path] = nil
         note(link: path)
       }
+      followWriting(path, event)
       return .paths([path])
+    }
+
+    /// Keeps in mind which files are being written.
+    private func followWriting(_ path: String, _ event: Event) {
+      let isFile = !event.has(IN_ISDIR) && (isOurs(path) || links.values.contains(path))
+      if isFile && (event.has(IN_CREATE) || event.has(IN_MODIFY)) { unfinished.insert(path) }
+      let ends = [IN_CLOSE_WRITE, IN_DELETE, IN_MOVED_FROM, IN_MOVED_TO].map(Int.init)
+      if ends.contains(where: event.has) { unfinished.remove(path) }
     }
 
     /// Stops watching a folder that is no longer there, and those below it.

@@ -10,7 +10,8 @@ extension Lookout {
         let present = Snapshot(root, folders)
         let changed = present.differences(from: known)
         known = present
-        if !changed.isEmpty { return .changes(.paths(changed)) }
+        // Whether whoever wrote is done cannot be seen.
+        if !changed.isEmpty { return .changes(.paths(changed), isSettled: false) }
         if milliseconds != nil { return .nothing }
       }
     }

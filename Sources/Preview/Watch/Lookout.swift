@@ -1,7 +1,8 @@
 /// A way of waiting for changes; it holds what it knows of the folders, and stays on one thread.
 struct Lookout {
   enum Sight {
-    case changes(Changes)
+    /// Settled when no file is known to be in the middle of being written.
+    case changes(Changes, isSettled: Bool)
     /// The time is over.
     case nothing
     /// Nobody waits any more.

@@ -16,12 +16,29 @@ package struct Watch: Sendable {
   /// The names of folders in the root. They need not be there yet.
   package let folders: [String]
   package let way: Way
+  private let pauses: Pauses
 
-  package init(root: String, folders: [String], way: Way = .notification) {
+  /// How long a silence ends a burst of changes, in milliseconds.
+  package struct Pauses: Sendable {
+    /// When all that was written has been closed: an editor may do more than one thing for a file,
+    /// such as to put the old one aside first.
+    package var settled: Int32 = 8
+    /// When a file is still being written, or it cannot be seen whether one is.
+    package var unsettled: Int32 = 30
+    /// From the first change on, in case there is never a silence.
+    package var longest: Int32 = 200
+
+    package init() {}
+  }
+
+  package init(
+    root: String, folders: [String], way: Way = .notification, pauses: Pauses = Pauses()
+  ) {
     precondition(!folders.contains { $0.contains("/") }, "folders stand in the root")
     self.root = root
     self.folders = folders
     self.way = way
+    self.pauses = pauses
   }
 
   /// All changes from the moment in which this returns, until nobody waits for more. A burst comes
@@ -62,8 +79,8 @@ package struct Watch: Sendable {
     var lookout = first
     while true {
       switch lookout.wait(nil) {
-      case .changes(let changes):
-        let all = gathered(changes, from: lookout)
+      case .changes(let changes, let isSettled):
+        let all = gathered(changes, isSettled, from: lookout)
         if case .dropped(let untaken) = teller.yield(all) { teller.yield(untaken.union(all)) }
       case .blind:
         lookout = .polling(root, folders, ending)
@@ -76,11 +93,17 @@ package struct Watch: Sendable {
 
   /// What belongs together: up to a short silence, such as that between the files that an editor
   /// writes for one, but not for long, in case it never ends.
-  private func gathered(_ first: Changes, from lookout: Lookout) -> Changes {
-    var gathered = first
-    let latest = NIODeadline.now() + .milliseconds(200)
-    while NIODeadline.now() < latest, case .changes(let more) = lookout.wait(30) {
+  private func gathered(
+    _ first: Changes, _ isSettled: Bool, from lookout: Lookout
+  ) -> Changes {
+    var (gathered, isSettled) = (first, isSettled)
+    let latest = NIODeadline.now() + .milliseconds(Int64(pauses.longest))
+    while NIODeadline.now() < latest,
+      case .changes(let more, let isNowSettled) = lookout.wait(
+        isSettled ? pauses.settled : pauses.unsettled)
+    {
       gathered = gathered.union(more)
+      isSettled = isNowSettled
     }
     return gathered
   }
