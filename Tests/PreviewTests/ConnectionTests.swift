@@ -9,7 +9,7 @@ struct ConnectionTests {
   /// What a preview of the outputs above sends back for bytes, until it closes the connection or
   /// there is nothing more to say.
   private func check(
-    _ request: String, _ expected: [String], _ limits: PreviewLimits = PreviewLimits(),
+    _ request: String, _ expected: [String], _ limits: PreviewLimits = .unhurried,
     _ location: SourceLocation = #_sourceLocation
   ) async throws {
     let text = try await withPreview(Self.outputs, limits) { server in
@@ -129,7 +129,7 @@ struct ConnectionTests {
   }
 
   @Test func `limits hold for each request, not for all of a connection`() async throws {
-    var limits = PreviewLimits()
+    var limits = PreviewLimits.unhurried
     limits.head = 400
     limits.headFields = 5
     limits.body = 10

@@ -9,7 +9,7 @@ struct EventTests {
 
   /// The messages of a stream up to the one that ends so, after the head.
   private func messages(
-    through ending: String, _ limits: PreviewLimits = PreviewLimits(),
+    through ending: String, _ limits: PreviewLimits = .unhurried,
     sending events: @Sendable (PreviewServer) async -> Void = { _ in }
   ) async throws -> String {
     try await withPreview(Self.outputs, limits) { server in
@@ -66,7 +66,7 @@ struct EventTests {
   }
 
   @Test func `a silent stream gives signs of life`() async throws {
-    var limits = PreviewLimits()
+    var limits = PreviewLimits.unhurried
     limits.heartbeat = .milliseconds(20)
     let text = try await messages(through: ":\n\n", limits)
     #expect(text.hasSuffix("data: []\n\n:\n\n"))

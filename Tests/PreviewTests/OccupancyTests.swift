@@ -31,14 +31,14 @@ struct OccupancyTests {
   }
 
   @Test func `where all are being answered, nobody else is let in`() async throws {
-    let answer = try #require(try await check(3, PreviewLimits()))
+    let answer = try #require(try await check(3, .unhurried))
     #expect(answer.status == 503)
     #expect(answer.text == "too many connections; try again\n")
     #expect(answer["Connection"] == "close")
   }
 
   @Test func `who does not read the answer is let go`() async throws {
-    var limits = PreviewLimits()
+    var limits = PreviewLimits.unhurried
     limits.stall = .milliseconds(300)
     #expect(try await check(12_000, limits)?.text == "b")
   }
@@ -61,7 +61,7 @@ struct OccupancyTests {
   }
 
   @Test func `who has waited longest gives way, and not who has just been answered`() async throws {
-    var limits = PreviewLimits()
+    var limits = PreviewLimits.unhurried
     limits.connections = 2
     let (text, rest, other) = try await withPreview(Self.outputs, limits) { server in
       try await talk(to: server) { first in

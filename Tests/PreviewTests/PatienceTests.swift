@@ -7,7 +7,7 @@ struct PatienceTests {
   private static let outputs = ["a.txt": "a", "b.txt": "bb"]
 
   @Test func `who sends no whole request in time is let go`() async throws {
-    var limits = PreviewLimits()
+    var limits = PreviewLimits.unhurried
     limits.request = .milliseconds(100)
     for start in ["", "GET / HT", "GET / HTTP/1.1\r\nA: b\r\n"] {
       try await withPreview(Self.outputs, limits) { server in
@@ -21,7 +21,7 @@ struct PatienceTests {
   }
 
   @Test func `who has been answered and asks no more is let go`() async throws {
-    var limits = PreviewLimits()
+    var limits = PreviewLimits.unhurried
     limits.request = .seconds(3)
     let (first, rest) = try await withPreview(Self.outputs, limits) { server in
       try await talk(to: server) { client in (try client.ask("/a.txt").text, try client.rest()) }
@@ -31,7 +31,7 @@ struct PatienceTests {
   }
 
   @Test func `an answer may take longer than a request`() async throws {
-    var limits = PreviewLimits()
+    var limits = PreviewLimits.unhurried
     limits.request = .seconds(3)
     let (gate, opener) = AsyncStream.makeStream(of: Void.self)
     let table = PreviewTable(base: { "/" }) { _ in
