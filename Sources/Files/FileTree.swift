@@ -65,10 +65,14 @@ extension FileTree: ExpressibleByDictionaryLiteral {
 extension String {
   /// Whether the path is one of these, or below one.
   package func isAtOrBelow(_ paths: Set<String>) -> Bool {
-    paths.contains(self)
-      || utf8.indices.contains { index in
-        utf8[index] == UInt8(ascii: "/") && paths.contains(String(self[..<index]))
-      }
+    paths.contains(self) || isBelow(paths)
+  }
+
+  /// Whether the path is below one of these.
+  func isBelow(_ paths: Set<String>) -> Bool {
+    utf8.indices.contains { index in
+      utf8[index] == UInt8(ascii: "/") && paths.contains(String(self[..<index]))
+    }
   }
 }
 

@@ -32,7 +32,8 @@ package struct Reading: Sendable {
   /// there any more is left out, and so is what `tree(of:)` would pass over.
   package func files(at paths: Set<String>, _ log: inout [Diagnostic]) async -> [FileTree.File] {
     var found: [Found] = []
-    for path in paths.sorted() where !isPassedOver(path) {
+    // A file is read once, also when a folder that it is in is among the paths.
+    for path in paths.sorted() where !isPassedOver(path) && !path.isBelow(paths) {
       var status = stat()
       guard lstat(root + "/" + path, &status) == 0 || ![ENOENT, ENOTDIR].contains(errno) else {
         continue

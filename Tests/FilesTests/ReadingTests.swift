@@ -195,7 +195,8 @@ struct ReadingTests {
       var log: [Diagnostic] = []
       let files = await reading.files(
         at: [
-          "content/a.md", "content/pages", "content/gone.md", "content/pages/.hidden/c.md",
+          "content/a.md", "content/pages", "content/pages/b.md", "content/gone.md",
+          "content/pages/.hidden/c.md",
           "content/static/.well-known/d.txt", "content/a.md/below",
         ], &log)
       return files.map(\.path) + log.map(\.description)
