@@ -1,5 +1,6 @@
 import Files
 import Preview
+import TestSupport
 import Testing
 
 /// What pages are told when outputs are not what they were.
