@@ -16,7 +16,7 @@ let package = Package(
     .executableTarget(
       name: "CLI",
       dependencies: [
-        "Files", "Observatory", "Publication", "Records", "Reports", "Starter",
+        "Files", "Observatory", "Preview", "Publication", "Records", "Reports", "Starter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // Floor 3: what is published.

@@ -11,6 +11,7 @@ struct BuildCommand: AsyncParsableCommand {
     abstract: "Builds the site into a folder, which appears whole or not at all.")
 
   @OptionGroup var options: SiteOptions
+  @OptionGroup var drafts: DraftOptions
   @OptionGroup var reports: ReportOptions
 
   @Option(
@@ -22,7 +23,7 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let start = ContinuousClock.now
     let target = output.map(absolute) ?? options.rootPath + "/public"
-    let read = try await options.read()
+    let read = try await options.read(drafts: drafts)
     var log = read.log
     guard let edition = read.edition, !reports.fails(log) else {
       throw end(log, read.tree)

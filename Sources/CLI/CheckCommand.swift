@@ -11,11 +11,12 @@ struct CheckCommand: AsyncParsableCommand {
     abstract: "Checks content and templates, and renders everything without writing it.")
 
   @OptionGroup var options: SiteOptions
+  @OptionGroup var drafts: DraftOptions
   @OptionGroup var reports: ReportOptions
 
   func run() async throws {
     let start = ContinuousClock.now
-    let read = try await options.read()
+    let read = try await options.read(drafts: drafts)
     var log = read.log
     if let site = read.edition?.site { log += await site.faults() }
     let report = Report(log, in: read.tree)

@@ -41,7 +41,7 @@ struct ListCommand: AsyncParsableCommand {
 
   func run() async throws {
     var log: [Diagnostic] = []
-    let tree = await SiteOptions.files(of: absolute(root), &log)
+    let tree = await SiteFiles(root: absolute(root)).tree(&log)
     let today = try SiteOptions.today(ProcessInfo.processInfo.environment)
     guard let registry = await Registry(tree, includingDrafts: true, today: nil, &log) else {
       let report = Report(log, in: tree)

@@ -54,7 +54,7 @@ struct NewCommand: AsyncParsableCommand {
   func run() async throws {
     let type = try RecordType.named(type, among: Self.types)
     var log: [Diagnostic] = []
-    let tree = await SiteOptions.files(of: absolute(root), &log)
+    let tree = await SiteFiles(root: absolute(root)).tree(&log)
     do throws(MachineFault) {
       if let folder = type.folder {
         try make(type, in: folder, tree)

@@ -15,8 +15,8 @@ struct ObservatoryCommand: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, NewCommand.self, CheckCommand.self, BuildCommand.self, ListCommand.self,
-      SchemaCommand.self, ExplainCommand.self,
+      InitCommand.self, NewCommand.self, ServeCommand.self, CheckCommand.self, BuildCommand.self,
+      ListCommand.self, SchemaCommand.self, ExplainCommand.self,
     ])
 
   /// The library would call a command that it does not know an unexpected argument.

@@ -15,9 +15,6 @@ struct SiteOptions: ParsableArguments {
     help: "The address at which the site is published, instead of that in the settings.")
   var baseURL: String?
 
-  @Flag(help: "With the drafts, which are left out otherwise.")
-  var drafts = false
-
   /// Absolute path of the root.
   var rootPath: String { absolute(root) }
 
@@ -37,6 +34,9 @@ struct SiteOptions: ParsableArguments {
     else { throw ValidationError("There is no folder '\(path)'.") }
   }
 
+  /// The address given, instead of that of the settings.
+  var base: Link? { baseURL.flatMap(base) }
+
   private func base(_ text: String) -> Link? {
     var reading = RecordReading()
     let link = Link.read(.scalar(text, Place("--base-url")), key: "base-url", &reading)
@@ -53,33 +53,15 @@ struct SiteOptions: ParsableArguments {
   /// Reads, checks and lays out the site.
   ///
   /// Thrown: a wrong `SOURCE_DATE_EPOCH`.
-  func read() async throws(ValidationError) -> Read {
+  func read(drafts: DraftOptions) async throws(ValidationError) -> Read {
     let today = try Self.today(ProcessInfo.processInfo.environment)
     var log: [Diagnostic] = []
-    let tree = await Self.files(of: rootPath, &log)
-    // Of a folder that cannot be read, whatever else were said would follow from that.
-    if log.contains(where: { Self.folders.contains($0.place.file) }) {
-      return Read(tree: tree, edition: nil, log: log)
-    }
+    let tree = await SiteFiles(root: rootPath).tree(&log)
+    if SiteFiles.isLost(log) { return Read(tree: tree, edition: nil, log: log) }
     let edition = await Edition(
-      tree,
-      .init(
-        base: baseURL.flatMap(base), today: today, includesDrafts: drafts), &log)
+      tree, .init(base: base, today: today, includesDrafts: drafts.drafts), &log)
     return Read(tree: tree, edition: log.hasErrors ? nil : edition, log: log)
   }
-
-  /// The files of a site.
-  ///
-  /// - Parameter root: absolute path.
-  static func files(of root: String, _ log: inout [Diagnostic]) async -> FileTree {
-    let reading = Reading(root: root) { path in
-      // By bytes: a name may begin with a sign that joins the slash before it.
-      ["content/media/", "content/static/"].contains { path.utf8.starts(with: $0.utf8) }
-    }
-    return await reading.tree(of: folders, &log)
-  }
-
-  private static let folders = ["content", "templates"]
 
   /// The day that dates are held against: that of `SOURCE_DATE_EPOCH` (reproducible-builds.org),
   /// in seconds since 1970, else today's, in UTC.
@@ -100,6 +82,12 @@ struct SiteOptions: ParsableArguments {
   private static func day(_ date: Date) -> PartialDate? {
     PartialDate(date.formatted(.iso8601.year().month().day()))
   }
+}
+
+/// Whether what is not ready is shown.
+struct DraftOptions: ParsableArguments {
+  @Flag(help: "With the drafts, which are left out otherwise.")
+  var drafts = false
 }
 
 /// The absolute path of a path that may be relative to the working directory.

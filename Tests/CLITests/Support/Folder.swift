@@ -67,6 +67,13 @@ final class Folder: Sendable {
     return file
   }
 
+  /// As `rename(2)`: takes the place of a file that is there.
+  func move(_ path: String, to target: String) throws {
+    guard rename(url.appending(path: path).path, try place(for: target).path) == 0 else {
+      throw POSIXError(.EIO)
+    }
+  }
+
   func remove(_ path: String) throws {
     try FileManager.default.removeItem(at: url.appending(path: path))
   }

@@ -50,7 +50,7 @@ struct Program {
   }
 
   /// Beside the bundle of the tests, whose path stands among the arguments.
-  private static let binary: URL? = CommandLine.arguments.lazy
+  static let binary: URL? = CommandLine.arguments.lazy
     .map { URL(filePath: $0).standardizedFileURL }
     .flatMap { path in
       sequence(first: path) { $0.path == "/" ? nil : $0.deletingLastPathComponent() }

@@ -1,0 +1,28 @@
+import Dispatch
+import Foundation
+
+/// The wish of whoever started the program that it end: Ctrl-C, or a request of the system.
+struct Interruption {
+  /// The numbers of the signals as they come.
+  private let signals: AsyncStream<Int32>
+  private let sources: [any DispatchSourceSignal]
+
+  /// From now on, these signals do not end the program by themselves.
+  init() {
+    let (signals, arrival) = AsyncStream.makeStream(of: Int32.self)
+    self.signals = signals
+    sources = [SIGINT, SIGTERM, SIGHUP].map { number in
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+      source.setEventHandler { arrival.yield(number) }
+      source.resume()
+      return source
+    }
+  }
+
+  /// Waits for it; returns the code that a program ends with then (128 and the signal's number).
+  func exitCode() async -> Int32 {
+    for await number in signals { return 128 + number }
+    return 128 + SIGTERM
+  }
+}
