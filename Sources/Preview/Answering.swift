@@ -10,11 +10,13 @@ struct Answering: Sendable {
   let names: HostNames
   let limits: PreviewLimits
   private let digests = FileDigests()
+  private let recent: RepresentationCache
 
   init(_ table: PreviewTable, _ names: HostNames, _ limits: PreviewLimits) {
     self.table = table
     self.names = names
     self.limits = limits
+    recent = RepresentationCache(limit: limits.recent)
   }
 
   /// - Parameter local: the address that the request came in at.
@@ -106,22 +108,19 @@ struct Answering: Sendable {
     contents: .bytes(Array(PageScript.text.utf8)))
 
   private func representation(of output: String) async -> Representation? {
-    let type = MediaType.type(of: output)
     switch await contents(of: output) {
     case .bytes(let bytes):
-      let digest = Digest.text(of: bytes)
-      guard type == MediaType.html else {
-        return Representation(type: type, tag: EntityTag(digest: digest), contents: .bytes(bytes))
-      }
-      let page = await PageScript.inserted(
-        into: bytes, PageVersion(output: output, digest: digest), base: table.base())
-      return Representation(
-        type: type, tag: EntityTag(digest: Digest.text(of: page)), contents: .bytes(page))
+      let base = await table.base()
+      if let known = await recent.representation(of: output, bytes, base: base) { return known }
+      let made = Representation(of: output, bytes, base: base)
+      await recent.keep(made, of: output, bytes, base: base)
+      return made
     case .stored(let path, _):
       guard let file = StoredFile(at: path), let digest = await digests.digest(of: file, at: path)
       else { return nil }
       return Representation(
-        type: type, tag: EntityTag(digest: digest), contents: .file(at: path, file.identity))
+        type: MediaType.type(of: output), tag: EntityTag(digest: digest),
+        contents: .file(at: path, file.identity))
     case nil: return nil
     }
   }

@@ -19,6 +19,8 @@ package struct PreviewLimits: Sendable {
   package var heartbeat: Duration = .seconds(15)
   /// In bytes: pages that lie on disk are given the script up to this size.
   package var storedPage = 4 << 20
+  /// In bytes: outputs that are kept as they were last sent.
+  package var recent = 64 << 20
 
   package init() {}
 }

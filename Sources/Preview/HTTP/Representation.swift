@@ -1,3 +1,4 @@
+import Files
 import NIOHTTP1
 
 /// An output as it is sent: with its type and its validator.
@@ -24,6 +25,23 @@ struct Representation: Sendable {
     case .bytes(let bytes): .bytes(bytes[range])
     case .file(let path, let identity): .file(at: path, identity, range)
     }
+  }
+}
+
+extension Representation {
+  /// Of bytes that are at hand; a page is given the script.
+  init(of output: String, _ bytes: [UInt8], base: String) {
+    let digest = Digest.text(of: bytes)
+    type = MediaType.type(of: output)
+    guard type == MediaType.html else {
+      tag = EntityTag(digest: digest)
+      contents = .bytes(bytes)
+      return
+    }
+    let version = PageVersion(output: output, digest: digest)
+    let page = PageScript.inserted(into: bytes, version, base: base)
+    tag = EntityTag(digest: Digest.text(of: page))
+    contents = .bytes(page)
   }
 }
 
