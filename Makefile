@@ -15,9 +15,8 @@ site:
 	swift build --configuration release --product observatory
 	.build/release/observatory build --output $(OUTPUT)
 	@echo
-	@echo "The site is in $(OUTPUT)/. To look at it:"
-	@echo "    python3 -m http.server --bind 127.0.0.1 --directory $(OUTPUT) 8000"
-	@echo "and open http://127.0.0.1:8000/"
+	@echo "The site is in $(OUTPUT)/. To look at it, and at what you change in it:"
+	@echo "    .build/release/observatory serve --open"
 
 test: lint
 	@.ci/dependencies tests

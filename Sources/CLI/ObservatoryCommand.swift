@@ -10,8 +10,8 @@ struct ObservatoryCommand: AsyncParsableCommand {
     abstract: "Makes the website of an observatory of public services from Markdown files.",
     discussion: """
       Content stands in content/, templates in templates/, both under the root.
-      Exit codes: 0 done, 1 faults in content, 64 wrong usage or a folder that is refused, \
-      74 a fault of the disk.
+      Exit codes: 0 done, 1 faults in content, 64 wrong usage, a folder that is refused or a port \
+      that is taken, 74 a fault of the disk, 130 ended with Ctrl-C.
       """,
     version: "0.1.0",
     subcommands: [

@@ -22,7 +22,7 @@ struct Room: Sendable, CustomTestStringConvertible {
   }
 
   static let all = [
-    Room("CLI", floor: 4, outside: ["ArgumentParser", "Foundation", "Synchronization"]),
+    Room("CLI", floor: 4, outside: ["ArgumentParser", "Dispatch", "Foundation", "Synchronization"]),
     Room("Publication", floor: 3, outside: ["Foundation"]),
     Room("Observatory", floor: 2),
     Room("Reports", floor: 2, outside: ["Foundation"]),
