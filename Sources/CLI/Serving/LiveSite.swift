@@ -111,11 +111,7 @@ actor LiveSite {
   ///
   /// Returns the style sheets that stand in the place of others: paths of outputs, by the old path.
   func show(_ edition: Edition?, of number: Int) -> [String: String] {
-    defer {
-      isLaidOut = true
-      for continuation in waiting { continuation.resume() }
-      waiting = []
-    }
+    defer { release() }
     guard let edition else { return [:] }
     let old = self.edition?.styleSheets ?? [:]
     self.edition = edition
@@ -126,6 +122,13 @@ actor LiveSite {
       edition.styleSheets[name].flatMap { $0 == path ? nil : (path, $0) }
     }
     return Dictionary(uniqueKeysWithValues: replaced)
+  }
+
+  /// Lets those go on who wait for the first edition; also to be called at the end.
+  func release() {
+    isLaidOut = true
+    for continuation in waiting { continuation.resume() }
+    waiting = []
   }
 
   /// The bytes of an output, or where they lie; nil when the site does not have it. Waits until it

@@ -59,6 +59,7 @@ struct ServeCommand: AsyncParsableCommand {
     let code = await interruption.exitCode()
     watching.cancel()
     checking.cancel()
+    await site.release()
     await server.stop()
     // It may be in the middle of something, which nobody needs any more.
     Task { await background.stop() }
