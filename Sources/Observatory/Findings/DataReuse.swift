@@ -13,10 +13,10 @@ extension Finding {
       let uses = using.flatMap(\.value.data)
       let unopened = uses.count { [.scraped, .foi, .leaked].contains($0.access) }
       let known = uses.count { ($0.access ?? .unknown) != .unknown }
-      let datasets = registry.datasets.entries.sorted { a, b in
-        let (m, n) = (reusers(a, using).count, reusers(b, using).count)
-        return m == n ? a.slug < b.slug : m > n
-      }
+      let reused = registry.datasets.entries.map { ($0, reusers(of: $0, registry)) }
+        .sorted { a, b in
+          a.1.count == b.1.count ? a.0.slug < b.0.slug : a.1.count > b.1.count
+        }
       return Answer(
         unit: "services", count: using.count,
         unknown: [
@@ -43,18 +43,20 @@ extension Finding {
           ResultTable(
             "datasets", "Data and the services that reuse them", rowTitle: "Data",
             columns: ["Services"], chart: .none,
-            rows: datasets.map { entry in
+            rows: reused.map { entry, services in
               .init(
                 key: entry.slug, label: registry.title(of: EntityReference(entry)),
                 entity: EntityReference(entry),
-                cells: [.count(reusers(entry, using).map(EntityReference.init))])
+                cells: [.count(services)])
             }),
         ])
     })
 
   private static func reusers(
-    _ dataset: Entry<Dataset>, _ services: [Entry<Service>]
-  ) -> [Entry<Service>] {
-    services.filter { $0.value.data.contains { $0.dataset == dataset.reference } }
+    of dataset: Entry<Dataset>, _ registry: Registry
+  ) -> [EntityReference] {
+    (registry.relations.servicesOfDataset[dataset.slug] ?? []).map {
+      EntityReference(registry.services[$0])
+    }
   }
 }
