@@ -1,13 +1,23 @@
-"""What the tests of this folder share: the program, the repository, small sites on disk."""
+"""What these tests share: the program, small sites on disk, the built site, a browser."""
 
 import os
 import shutil
 import subprocess
-from pathlib import Path
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
 
+import built
 import pytest
+from built import REPOSITORY
+from playwright.sync_api import sync_playwright
 
-REPOSITORY = Path(__file__).resolve().parents[2]
+
+def pytest_generate_tests(metafunc):
+    """A test with `specimen` runs for each of the pages that show all that the built site has."""
+    if "specimen" in metafunc.fixturenames:
+        paths = [page.path for page in built.specimens()]
+        metafunc.parametrize("specimen", paths, ids=[path or "home" for path in paths])
 
 
 @pytest.fixture(scope="session")
@@ -37,3 +47,66 @@ def make_site(tmp_path_factory):
         return root
 
     return make
+
+
+class Handler(SimpleHTTPRequestHandler):
+    """Answers with the files of a folder, on connections that stay open, and keeps silent."""
+
+    protocol_version = "HTTP/1.1"
+
+    def log_message(self, *arguments):
+        pass
+
+
+@pytest.fixture(scope="session")
+def address():
+    """The address at which the built site is served on this machine."""
+    with ThreadingHTTPServer(
+        ("127.0.0.1", 0), partial(Handler, directory=built.FOLDER)
+    ) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """A browser without windows that one sees."""
+    found = subprocess.run([REPOSITORY / ".ci/chromium"], capture_output=True, text=True)
+    assert found.stdout, "no Chromium is installed: run .ci/dependencies tests"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found.stdout.strip())
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def window(browser, address):
+    """A window with some options; tests that ask for the same share it, for each costs a while."""
+    windows = {}
+
+    def of(**options):
+        key = tuple(options.items())
+        if key not in windows:
+            windows[key] = browser.new_context(base_url=address, **options)
+        return windows[key]
+
+    yield of
+    for shared in windows.values():
+        shared.close()
+
+
+@pytest.fixture
+def visit(window):
+    """Opens a page in a window of a width in CSS pixels, and closes it after the test."""
+    opened = []
+
+    def open_page(path, width=1280, **options):
+        opened.append(window(**options).new_page())
+        opened[-1].set_viewport_size({"width": width, "height": 800})
+        opened[-1].goto(path)
+        return opened[-1]
+
+    yield open_page
+    for page in opened:
+        page.close()

@@ -4,7 +4,7 @@ import json
 import re
 
 import pytest
-from conftest import REPOSITORY
+from built import REPOSITORY
 from content import read_front_matter, read_rows, read_yaml
 from jsonschema import Draft202012Validator
 from variations import BASE, every, lines

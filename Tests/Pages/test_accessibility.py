@@ -1,0 +1,55 @@
+"""What axe-core finds, https://github.com/dequelabs/axe-core, and pictures of what it looked at."""
+
+import shutil
+
+import built
+import pytest
+from axe_playwright_python.base import AXE_SCRIPT
+
+WIDTHS = [390, 1280]
+SCHEMES = ["light", "dark"]
+
+# WCAG 2.2, levels A and AA.
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+
+
+@pytest.fixture(scope="module")
+def pictures():
+    """The folder of pictures, without those of an earlier run."""
+    folder = built.REPOSITORY / ".build/screenshots"
+    shutil.rmtree(folder, ignore_errors=True)
+    return folder
+
+
+def violations(page):
+    """What breaks the rules on a page as it is shown: which rule, where, how."""
+    found = page.evaluate(
+        "rules => axe.run({ runOnly: rules, resultTypes: ['violations'] })", RULES
+    )
+    return [
+        f"{rule['id']}: {node['target']}: {' '.join(node['failureSummary'].split())}"
+        for rule in found["violations"]
+        for node in rule["nodes"]
+    ]
+
+
+def test_axe_finds_nothing(visit, specimen, pictures):
+    page = visit(specimen)
+    page.evaluate(AXE_SCRIPT)
+    name = specimen.strip("/").replace("/", "-") or "home"
+    faults = []
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 800})
+        for scheme in SCHEMES:
+            page.emulate_media(color_scheme=scheme)
+            faults += [f"{width} px, {scheme}: {found}" for found in violations(page)]
+            picture = pictures / f"{name}-{width}-{scheme}.jpeg"
+            page.screenshot(path=picture, quality=70, full_page=True)
+    assert not faults, "\n".join(faults)
+
+
+def test_axe_would_find_a_violation(visit):
+    page = visit("404.html")
+    page.evaluate(AXE_SCRIPT)
+    page.evaluate("document.body.append(document.createElement('img'))")
+    assert [found.split(":")[0] for found in violations(page)] == ["image-alt"]
