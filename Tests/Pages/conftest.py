@@ -21,13 +21,18 @@ def pytest_generate_tests(metafunc):
 
 
 @pytest.fixture(scope="session")
-def program():
-    """Runs the program; it is the one that OBSERVATORY names, else the debug build."""
-    path = os.environ.get("OBSERVATORY") or REPOSITORY / ".build/debug/observatory"
+def executable():
+    """The path of the program: that which OBSERVATORY names, else the debug build."""
+    return os.environ.get("OBSERVATORY") or str(REPOSITORY / ".build/debug/observatory")
+
+
+@pytest.fixture(scope="session")
+def program(executable):
+    """Runs the program."""
 
     def run(*arguments, **options):
         return subprocess.run(
-            [str(path), *map(str, arguments)], capture_output=True, text=True, **options
+            [executable, *map(str, arguments)], capture_output=True, text=True, **options
         )
 
     return run
