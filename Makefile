@@ -1,12 +1,14 @@
 # What the README promises: `make site` and `make test`.
 
 OUTPUT ?= public
+CASES ?= 10000
 
-.PHONY: help site test lint editor clean
+.PHONY: help site test bench lint editor clean
 
 help:
 	@echo "make site    builds the program and the site, into $(OUTPUT)/"
 	@echo "make test    runs everything that must hold"
+	@echo "make bench   measures the program on CASES=$(CASES) generated cases"
 	@echo "make editor  writes the set-up of editors in .vscode/ anew"
 	@echo "make clean   removes what was built"
 
@@ -24,6 +26,11 @@ test: lint
 	.build/debug/observatory build --output .build/site-under-test
 	swift test --skip-build --disable-xctest
 	.ci/python -m pytest --quiet Tests/Pages
+
+bench:
+	@.ci/dependencies bench
+	swift build --configuration release --product observatory
+	PYTHONDONTWRITEBYTECODE=1 python3 Tests/Bench --cases $(CASES) $(BENCH)
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
