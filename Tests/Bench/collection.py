@@ -84,38 +84,38 @@ def make_world(cases, seed, vocabularies):
     )
 
 
-def files(cases, seed, vocabularies):
-    """Yields the path of every generated file under `content/`, and its text."""
-    world = make_world(cases, seed, vocabularies)
-    prose = Prose(Random(f"{seed}/prose"))
-    records = Records(world, prose)
-    yield "observatory.yml", "format: 1\n" + front_matter.yaml(SETTINGS)
-    for kind, make in [
-        ("stakeholders", records.stakeholder),
-        ("datasets", records.dataset),
-        ("government_services", records.government_service),
-    ]:
-        for named in getattr(world, kind):
-            fields = make(Random(f"{seed}/{kind}/record/{named.slug}"), named)
-            yield f"{kind.replace('_', '-')}/{named.slug}.md", front_matter.document(fields)
-    for number, named in enumerate(world.services):
-        random = Random(f"{seed}/case/{named.slug}")
-        cited = [source.slug for source in random.sample(world.sources, random.randint(4, 8))]
-        # Each source is cited somewhere.
-        cited = sorted({*cited, world.sources[number % len(world.sources)].slug})
-        service = records.service(random, number, cited)
-        yield f"services/{named.slug}.md", front_matter.document(service)
-        case, links = records.case(random, number, cited)
-        body = prose.body(random, links, cited)
-        yield f"cases/{named.slug}.md", front_matter.document(case, body)
-    entries = [records.source(Random(f"{seed}/source/{s.slug}"), s) for s in world.sources]
-    yield (
-        "sources.yml",
-        "".join(
-            "- " + front_matter.yaml(entry).replace("\n", "\n  ").rstrip() + "\n"
-            for entry in entries
-        ),
-    )
+class Collection:
+    """The records of a generated site, as mappings."""
+
+    def __init__(self, cases, seed=SEED, vocabularies=REPOSITORY / "content/vocabularies"):
+        self.seed = seed
+        self.world = make_world(cases, seed, vocabularies)
+        self.prose = Prose(Random(f"{seed}/prose"))
+        self.records = Records(self.world, self.prose)
+
+    def sources(self):
+        for named in self.world.sources:
+            yield self.records.source(Random(f"{self.seed}/source/{named.slug}"), named)
+
+    def documents(self):
+        """Yields the type, the slug, the fields and the body of every record."""
+        for kind, make in [
+            ("stakeholders", self.records.stakeholder),
+            ("datasets", self.records.dataset),
+            ("government_services", self.records.government_service),
+        ]:
+            for named in getattr(self.world, kind):
+                random = Random(f"{self.seed}/{kind}/record/{named.slug}")
+                yield kind.replace("_", "-"), named.slug, make(random, named), ""
+        sources = self.world.sources
+        for number, named in enumerate(self.world.services):
+            random = Random(f"{self.seed}/case/{named.slug}")
+            cited = {source.slug for source in random.sample(sources, random.randint(4, 8))}
+            # Each source is cited somewhere.
+            cited = sorted(cited | {sources[number % len(sources)].slug})
+            yield "services", named.slug, self.records.service(random, number, cited), ""
+            case, links = self.records.case(random, number, cited)
+            yield "cases", named.slug, case, self.prose.body(random, links, cited)
 
 
 def make_collection(cases, root, seed=SEED):
@@ -124,10 +124,16 @@ def make_collection(cases, root, seed=SEED):
     content.mkdir(parents=True)
     shutil.copytree(REPOSITORY / "templates", root / "templates")
     shutil.copytree(REPOSITORY / "content/vocabularies", content / "vocabularies")
-    for folder in ["cases", "services", "stakeholders", "datasets", "government-services"]:
-        (content / folder).mkdir()
-    for path, text in files(cases, seed, content / "vocabularies"):
-        (content / path).write_text(text, encoding="utf-8")
+    collection = Collection(cases, seed)
+    write(content / "observatory.yml", "format: 1\n" + front_matter.yaml(SETTINGS))
+    write(content / "sources.yml", front_matter.sequence(collection.sources()))
+    for kind, slug, fields, body in collection.documents():
+        write(content / kind / f"{slug}.md", front_matter.document(fields, body))
+
+
+def write(file, text):
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -37,6 +37,11 @@ def yaml(fields):
     return "\n".join(lines(fields)) + "\n"
 
 
+def sequence(items):
+    """A file that is a list of mappings."""
+    return "".join("- " + "\n  ".join(lines(item)) + "\n" for item in items)
+
+
 def document(fields, body=""):
     """A Markdown file with front matter."""
     return f"---\n{yaml(fields)}---\n{body}"

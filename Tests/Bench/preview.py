@@ -21,8 +21,11 @@ POLL, REST = 0.002, 0.15
 LOAD = ["wrk", "--connections", "32", "--threads", "2", "--duration", "10s", "--latency"]
 
 
-def measure(program, root, built, seed):
-    """Prints the tables of a preview of the site in `root`, whose build stands in `built`."""
+def measure(program, folder, seed):
+    """Prints the tables of a preview of `folder/site`, whose build stands in `folder/built`."""
+    root, built = folder / "site", folder / "built"
+    if not built.exists():
+        subprocess.run([program, "build", "--root", root, "--output", built], check=True)
     files = sorted((root / "content/cases").glob("*.md"))
     random = Random(f"{seed}/edits")
     began = time.monotonic()

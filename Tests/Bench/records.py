@@ -14,6 +14,14 @@ CRITERIA = [
     "openDialogue",
     "aimsToChangeGovernmentService",
 ]
+# The kind of a body as an operator.
+OPERATOR_KINDS = {
+    "government": "government",
+    "civil-society": "civil-society",
+    "academia": "civil-society",
+    "user-community": "civil-society",
+    "private": "private",
+}
 BASES = {
     "complementary": ["adds-information", "evaluates", "routes-into", "adds-capacity"],
     "substitutive": ["parallel-channel", "fills-duty-gap", "replaced-predecessor"],

@@ -1,0 +1,59 @@
+"""Whether two sites say the same: the same pages, and the same text on those that are sampled."""
+
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+from random import Random
+
+SAMPLE = 200
+# Where the pages stand that both make; of the services, only the lists.
+SHARED = re.compile(
+    r"(cases|sectors|roles|operator-kinds|data-origins|countries|statuses|success-factors)/.*"
+    r"|services/(page/\d+/)?index\.html"
+)
+
+
+class MainText(HTMLParser):
+    """The words of a page's `<main>`, without the marks that lead back from footnotes."""
+
+    def __init__(self, page):
+        super().__init__()
+        self.words = []
+        self.depth = 0
+        self.feed(page)
+
+    def handle_starttag(self, tag, attributes):
+        self.depth += tag == "main"
+
+    def handle_endtag(self, tag):
+        self.depth -= tag == "main"
+
+    def handle_data(self, text):
+        if self.depth:
+            self.words += re.findall(r"\w+", text)
+
+
+def pages(folder):
+    paths = (file.relative_to(folder).as_posix() for file in Path(folder).rglob("*.html"))
+    return {path for path in paths if SHARED.fullmatch(path)}
+
+
+def check(ours, theirs, seed):
+    """Stops with the first difference; else returns how many pages there are, and were compared."""
+    here, there = pages(ours), pages(theirs)
+    if here != there:
+        raise SystemExit(f"the sites differ in pages, as in {sorted(here ^ there)[:5]}")
+    sample = Random(f"{seed}/parity").sample(sorted(here), min(SAMPLE, len(here)))
+    for path in sample:
+        mine, other = (
+            MainText((Path(folder) / path).read_text(encoding="utf-8")).words
+            for folder in [ours, theirs]
+        )
+        for place, (word, another) in enumerate(zip(mine + ["(end)"], other + ["(end)"])):
+            if word != another:
+                around = slice(max(0, place - 8), place + 8)
+                raise SystemExit(
+                    f"{path} differs: {' '.join(mine[around])!r} here,"
+                    f" {' '.join(other[around])!r} there"
+                )
+    return len(here), len(sample)
