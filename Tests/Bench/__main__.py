@@ -12,7 +12,8 @@
 - `preview.py` measures `observatory serve`: the time to its first page, from saving a case to its
   new page, and requests a second beside nginx and Python's server, which serve the built site.
 - `builds.py` measures builds, beside those of Hugo on a site of equal work (`hugo_site.py` and the
-  layouts in `hugo/`), when `parity.py` has found both sites to say the same.
+  layouts in `hugo/`), when `parity.py` has found both sites to say the same,
+  and beside the least that must be done (`floor.py`).
 - `servers.py` starts servers on loopback and ends them; `tables.py` prints.
 
 It needs Python 3.9 or later with pip, wrk and nginx, which `.ci/dependencies bench` installs, and a

@@ -15,6 +15,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+import floor
 import parity
 from collection import REPOSITORY
 from hugo_site import make_hugo_site
@@ -106,7 +107,9 @@ def measure(program, folder, cases, seed, runs):
     for builder in both:
         builder.cold()
     print(agreement(*both, seed))
-    print(compared("on disk", both, runs))
+    medians = in_turn(both, runs)
+    print(compared("on disk", both, medians, runs))
+    print(floor.measure(folder, medians[0].wall))
     if RAM_DISK.is_dir() and not folder.is_relative_to(RAM_DISK):
         print(compared_in_memory(program, hugo, folder, runs))
     print(alone(program, both[0], folder, runs))
@@ -122,21 +125,23 @@ def agreement(ours, theirs, seed):
     )
 
 
-def compared(place, both, runs):
-    """The medians of cold builds in turn, and how often ours go into Hugo's."""
+def in_turn(both, runs):
+    """The medians of cold builds of each, in turn, so that both meet the same load."""
     turns = [[builder.cold() for builder in both] for _ in range(runs)]
-    ours, theirs = (median(one) for one in zip(*turns))
+    return [median(one) for one in zip(*turns)]
+
+
+def compared(place, both, medians, runs):
+    """The table of both, and how often ours go into Hugo's."""
+    ours, theirs = medians
+    ratios = [
+        f"{getattr(theirs, name) / getattr(ours, name):.2f}"
+        for name in ["wall", "processor", "memory"]
+    ]
     return table(
         [f"cold builds {place}, median of {runs}", "wall", "processors", "peak memory"],
-        [row(builder.name, one) for builder, one in zip(both, [ours, theirs])]
-        + [
-            [
-                "Hugo's as a multiple of ours",
-                f"{theirs.wall / ours.wall:.2f}",
-                f"{theirs.processor / ours.processor:.2f}",
-                f"{theirs.memory / ours.memory:.2f}",
-            ]
-        ],
+        [row(builder.name, one) for builder, one in zip(both, medians)]
+        + [["Hugo's as a multiple of ours", *ratios]],
     )
 
 
@@ -145,7 +150,8 @@ def compared_in_memory(program, hugo, folder, runs):
     try:
         for site in ["site", "hugo-site"]:
             shutil.copytree(folder / site, place / site)
-        return compared("on a RAM disk", builders(program, hugo, place), runs)
+        both = builders(program, hugo, place)
+        return compared("on a RAM disk", both, in_turn(both, runs), runs)
     finally:
         shutil.rmtree(place, ignore_errors=True)
 

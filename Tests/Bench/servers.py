@@ -59,8 +59,9 @@ def observatory_serve(program, root):
     """The preview of a site: its port and its process."""
     command = [program, "serve", "--root", root, "--port", "0"]
     # What it tells goes to a file: a pipe that nobody reads would fill up and stop it.
-    with tempfile.TemporaryFile("w+") as told, running(command, stdout=told) as process:
-        yield announced_port(process, told), process
+    with tempfile.TemporaryFile("w+") as told:
+        with running(command, stdout=told, stderr=subprocess.STDOUT) as process:
+            yield announced_port(process, told), process
 
 
 @contextmanager
@@ -95,7 +96,8 @@ def announced_port(process, told):
         if found := re.search(r"(?:http://127\.0\.0\.1:|\bport )(\d+)", told.read()):
             return int(found[1])
         time.sleep(0.002)
-    raise SystemExit(f"{process.args[0]} does not say where it listens")
+    told.seek(0)
+    raise SystemExit(f"{process.args[0]} does not say where it listens:\n{told.read()}")
 
 
 def free_port():
