@@ -20,6 +20,7 @@ struct RecordLawTests {
     RecordLaw(Case.self),
     RecordLaw(Claim<SuccessFactor>.self),
     RecordLaw(ConditionClaim.self),
+    RecordLaw(Correction.self),
     RecordLaw(Criteria.self),
     RecordLaw(Criterion.self),
     RecordLaw(DataUse.self),

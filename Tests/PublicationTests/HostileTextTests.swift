@@ -65,6 +65,7 @@ struct HostileTextTests {
   private static let fitting: [String: String] = [
     "id": "it", "language": "en", "cofog": "\"07\"", "orcid": "0000-0002-1825-0097",
     "format": "1", "draft": "false", "aliases": "[]", "baseURL": "https://example.org/",
+    "repository": "https://example.org/content",
     "type": "book",
     "relatedCases": "[other]", "parent": "other", "competentAuthority": "office",
     "secondarySectors": "[health]", "measure": "it", "users": "it", "against": "result",

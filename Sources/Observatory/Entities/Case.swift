@@ -14,6 +14,7 @@ package struct Case: Entity, Hashable {
   package let updated: PartialDate?
   package let reviewed: Review?
   package let reviewBy: PartialDate?
+  package let corrections: [Correction]
   package let licence: String?
   package let sources: [Ref<Source>]
   package let relatedCases: [Ref<Case>]
@@ -35,6 +36,9 @@ package struct Case: Entity, Hashable {
     updated = field("updated", \.updated, "When it was last changed.", as: "schema:dateModified")
     reviewed = field("reviewed", \.reviewed, "Who reviewed it, and when.")
     reviewBy = field("reviewBy", \.reviewBy, "When it should be looked at again.")
+    corrections = field(
+      "corrections", \.corrections, "What was found wrong after it was published, and put right.",
+      as: "schema:correction")
     licence = field("licence", \.licence, "The licence of the text.", as: "schema:license")
     sources = field("sources", \.sources, "The sources it cites.", as: "schema:citation")
     relatedCases = field(
@@ -42,6 +46,13 @@ package struct Case: Entity, Hashable {
       as: "schema:isRelatedTo")
     draft = field("draft", \.draft, .draftAbout)
     aliases = field("aliases", \.aliases, .aliasesAbout, Rule.address.ofEach)
+  }
+
+  /// When the write-up was last touched in a way that readers should know of; nil when it has no
+  /// date.
+  package var changed: PartialDate? {
+    ([published, updated].compactMap(\.self) + corrections.map(\.date))
+      .max { $0.earliest < $1.earliest }
   }
 
   package func check(_ keys: ReadKeys, _ log: inout [Diagnostic]) {

@@ -16,6 +16,7 @@ package struct Settings: Record, Hashable {
   package let publisher: String?
   package let licence: Licence?
   package let groundingPaper: Ref<Source>?
+  package let repository: Link?
   package let rawHTML: Bool?
 
   package init(reading field: inout Fields<Settings>) {
@@ -37,6 +38,10 @@ package struct Settings: Record, Hashable {
     licence = field("licence", \.licence, "The licence of its texts and data.", as: "dct:license")
     groundingPaper = field(
       "groundingPaper", \.groundingPaper, "The source that the observatory is grounded in.")
+    repository = field(
+      "repository", \.repository,
+      "The address of the folder 'content' at a code host, such as 'https://github.com/OWNER/NAME/edit/main/content'; each page then leads to the file that it was made of.",
+      as: "schema:codeRepository", Rule.siteAddress.ifPresent)
     rawHTML = field(
       "rawHTML", \.rawHTML,
       "Whether harmless HTML in texts is published; otherwise it is left out, with a warning.")
@@ -44,6 +49,14 @@ package struct Settings: Record, Hashable {
 }
 
 extension Settings {
+  /// Where a file of content can be looked at or changed; nil when the settings do not say.
+  ///
+  /// - Parameter path: relative to the root, as `content/cases/bus.md`.
+  package func address(ofFile path: String) -> String? {
+    guard let folder = repository?.address else { return nil }
+    return folder + (folder.hasSuffix("/") ? "" : "/") + path.dropFirst("content/".count)
+  }
+
   /// Whether the settings name a format other than the one that this program reads; if so, that is
   /// logged, and nothing else of the content can be judged.
   static func nameAnotherFormat(_ settings: Mapping, _ log: inout [Diagnostic]) -> Bool {

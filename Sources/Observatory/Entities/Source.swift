@@ -83,7 +83,7 @@ package struct Source: Record, Referent, Hashable {
   }
 
   /// The types of CSL 1.0.2, in the order of its specification.
-  private static let types = [
+  package static let types = [
     "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book",
     "broadcast", "chapter", "classic", "collection", "dataset", "document", "entry",
     "entry-dictionary", "entry-encyclopedia", "event", "figure", "graphic", "hearing",

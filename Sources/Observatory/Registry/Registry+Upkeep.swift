@@ -76,6 +76,9 @@ extension Registry {
       add(entry.path, ["published"], entry.value.published)
       add(entry.path, ["updated"], entry.value.updated)
       add(entry.path, ["reviewed", "on"], entry.value.reviewed?.on)
+      for (position, correction) in entry.value.corrections.enumerated() {
+        add(entry.path, ["corrections", .item(position), "date"], correction.date)
+      }
     }
     add(services)
     add(governmentServices)

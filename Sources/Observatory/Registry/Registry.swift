@@ -94,8 +94,10 @@ package struct Registry: Sendable {
     relations = Relations(
       cases: cases, services: services, governmentServices: governmentServices,
       stakeholders: stakeholders, datasets: datasets)
-    asOf = cases.entries.flatMap { [$0.value.published, $0.value.updated] }
-      .compactMap(\.self).max { $0.latest < $1.latest }
+    asOf = cases.entries.flatMap { entry in
+      [entry.value.published, entry.value.updated].compactMap(\.self)
+        + entry.value.corrections.map(\.date)
+    }.max { $0.latest < $1.latest }
     faultyFiles = content.faulty
     // What a faulty record names would seem to be named by nothing.
     let isWhole = !content.log.hasErrors

@@ -6,11 +6,17 @@ package struct Person: Record, Hashable {
   package let orcid: String?
 
   package init(reading field: inout Fields<Person>) {
-    name = field("name", \.name, "The person's name, as it is to be cited.", as: "schema:name")
+    name = field(
+      "name", \.name,
+      "The person's name, as it is to be cited; 'Surname, First name' tells the two apart.",
+      as: "schema:name")
     orcid = field(
       "orcid", \.orcid, "The person's ORCID iD, without the address.", as: "schema:sameAs",
       Rule.orcid.ifPresent)
   }
+
+  /// Where the person is known by the ORCID iD.
+  package var address: String? { orcid.map { "https://orcid.org/" + $0 } }
 }
 
 extension Rule where Value == String {
