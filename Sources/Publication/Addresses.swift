@@ -1,4 +1,5 @@
 import Foundation
+import Observatory
 import Records
 
 /// The one place that knows where things stand on the site.
@@ -36,6 +37,16 @@ struct Addresses: Sendable {
   /// A translation stands under its language.
   static func translation(of slug: String, _ language: String) -> String {
     "\(language.lowercased())/cases/\(slug)/"
+  }
+
+  /// The file that tells reference managers of the page at an address.
+  static func citation(of page: String, _ format: CitationFormat) -> String {
+    "\(page)cite.\(format.suffix)"
+  }
+
+  /// The file of all sources.
+  static func bibliography(_ format: CitationFormat) -> String {
+    "\(Source.kind).\(format.suffix)"
   }
 
   /// The page of the codebook about a type or a vocabulary, at the field that the keys lead to.

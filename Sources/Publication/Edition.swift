@@ -74,7 +74,8 @@ package struct Edition: Sendable {
       registry: registry, addresses: addresses, wording: wording,
       templates: presentation.templates,
       shelves: Index.all.map { Shelf($0, registry, unknown: wording[.unknown]) },
-      findings: findings, placements: Placements(findings), verdicts: ClaimVerdict.all(registry))
+      findings: findings, placements: Placements(findings),
+      feeds: Feeds(registry, addresses), verdicts: ClaimVerdict.all(registry))
     let site = Site(
       layout.outputs + presentation.assets.outputs + Self.copies(tree), from: tree, &faults)
     if faults.hasErrors {
@@ -159,5 +160,6 @@ extension Layout {
       }
     return pages + entities + lists + shelves.flatMap(indexPages) + matrixPages()
       + findingPages() + redirects() + codebookPages() + [faultsPage()]
+      + citationFiles() + feedFiles()
   }
 }

@@ -37,22 +37,12 @@ struct References {
   }
 
   func view(of source: Source, number: Int) -> ReferenceView {
-    let names = source.author.map { name in
-      name.literal ?? [name.family, name.given].compactMap(\.self).joined(separator: ", ")
-    }
-    let place = [
-      source.volume.map { volume in source.issue.map { "\(volume)(\($0))" } ?? volume },
-      source.page,
-    ].compactMap(\.self).joined(separator: ", ")
-    let container = [source.containerTitle ?? source.publisher, place.isEmpty ? nil : place]
-      .compactMap(\.self).joined(separator: " ")
+    let reference = Reference(CitedWork(source), wording)
     return ReferenceView(
-      anchor: Self.anchor(source.id), number: number,
-      authors: names.isEmpty ? nil : names.joined(separator: "; "),
-      date: source.issued.map { wording.date($0.date) },
-      title: source.title ?? source.note ?? source.id, isTitled: source.title != nil,
-      container: container.isEmpty ? nil : container, url: source.url?.address,
-      host: source.url?.host,
+      anchor: Self.anchor(source.id), number: number, authors: reference.names,
+      date: reference.date, title: reference.title, isTitled: reference.isTitled,
+      container: reference.imprint, url: reference.url, host: reference.url.map(Link.hostName),
+      accessed: reference.accessed,
       reliability: source.reliability.map { ItemView(text: $0.label, about: $0.about) })
   }
 }

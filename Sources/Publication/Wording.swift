@@ -106,6 +106,7 @@ struct Wording: Sendable {
     case typePeriod = "type-period", typeLink = "type-link", typeReference = "type-reference"
     case typeChoice = "type-choice", typeList = "type-list", typeGroup = "type-group"
     case typeEither = "type-either"
+    case editors, number, accessed
     case footnotes, backToText = "back-to-text", table
   }
 

@@ -22,6 +22,7 @@ struct EditionTests {
     #expect(
       site.paths.filter { !$0.hasPrefix("findings/") && !$0.hasPrefix("codebook/") } == [
         ".well-known/security.txt", "404.html", "about/index.html", "browse/index.html",
+        "cases/bus/cite.bib", "cases/bus/cite.csl.json", "cases/bus/cite.ris",
         "cases/bus/index.html", "cases/index.html", "countries/ee/index.html",
         "countries/gb/index.html", "countries/index.html", "countries/unknown/index.html",
         "data-origins/citizens/index.html", "data-origins/government/index.html",
@@ -38,7 +39,8 @@ struct EditionTests {
         "sectors/health/unknown/index.html", "sectors/index.html",
         "sectors/transport/index.html", "sectors/transport/unknown/index.html",
         "services/bus/index.html", "services/clinic/index.html", "services/index.html",
-        "stakeholders/acme/index.html", "stakeholders/index.html",
+        "sources.bib", "sources.csl.json", "sources.ris", "stakeholders/acme/index.html",
+        "stakeholders/index.html",
         "statuses/absorbed/index.html", "statuses/active/index.html",
         "statuses/closed/index.html", "statuses/index.html", "statuses/merged/index.html",
         "statuses/pilot/index.html", "statuses/planned/index.html",

@@ -5,7 +5,7 @@ import Testing
 struct ReferencesTests {
   private static let template = """
     {{#references}}
-    {{number}} {{anchor}}: {{authors}} | {{date}} | {{title}}{{^isTitled}} (ours){{/isTitled}} | {{container}} | {{url}} | {{host}} | {{#reliability}}{{text}}{{/reliability}}
+    {{number}} {{anchor}}: {{authors}} | {{date}} | {{title}}{{^isTitled}} (ours){{/isTitled}} | {{container}} | {{url}} | {{host}} | {{accessed}} | {{#reliability}}{{text}}{{/reliability}}
     {{/references}}
     """
 
@@ -27,34 +27,25 @@ struct ReferencesTests {
 
   @Test func `a source says who, when, what and where`() async throws {
     try await check(
-      sources: """
-        - id: it
-          type: article-journal
-          title: A title
-          author:
-            - {family: Szkuta, given: Katarzyna}
-            - {family: Osimo}
-            - {literal: The Commission}
-          issued: {date-parts: [[2014, 5, 2]]}
-          container-title: A journal
-          publisher: A house
-          volume: "31"
-          issue: "4"
-          page: 558-570
-          URL: https://www.example.com/a
-          reliability: independent
-        """,
-      "1 source_it: Szkuta, Katarzyna; Osimo; The Commission | 2 e 2014 | A title | A journal 31(4), 558-570 | https://www.example.com/a | example.com | Independent"
+      sources: Bibliography.article,
+      "1 source_it: Szkuta, Katarzyna; Osimo; The Commission | 2 e 2014 | A title | A journal 31(4), 558-570 | https://doi.org/10.1000/a_b | doi.org | (accessed) f 2015 | Independent"
     )
+    try await check(
+      sources: Bibliography.report,
+      "1 source_it: Roe, Jo; The Bank ((editors)) | e 2014 | A report | Reports 7, (number) 12, The Bank | | | |"
+    )
+    try await check(
+      sources: Bibliography.dataset,
+      "1 source_it: | 2014 | Figures | An office | https://example.com/%7Ba%7D | example.com | |")
   }
 
   @Test func `what a source lacks is left out, and a note stands for a title`() async throws {
     try await check(
       sources: "- {id: it, type: webpage, note: A page, publisher: A house}",
-      "1 source_it: | | A page (ours) | A house | | |")
+      "1 source_it: | | A page (ours) | A house | | | |")
     try await check(
       sources: "- {id: it, type: webpage, title: T, volume: 2, page: 3}",
-      "1 source_it: | | T | 2, 3 | | |")
+      "1 source_it: | | T | 2, 3 | | | |")
   }
 
   @Test func `sources are numbered as the text comes to them, then as the record lists them`()
@@ -63,8 +54,8 @@ struct ReferencesTests {
     try await check(
       sources: ["a", "b", "c", "d"].map { "- {id: \($0), type: book, title: T}\n" }.joined(),
       fields: "sources: [d, b, a]", body: "One [@c]. Two [@b; @c].",
-      "1 source_c: | | T | | | |", "2 source_b: | | T | | | |", "3 source_d: | | T | | | |",
-      "4 source_a: | | T | | | |")
+      "1 source_c: | | T | | | | |", "2 source_b: | | T | | | | |", "3 source_d: | | T | | | | |",
+      "4 source_a: | | T | | | | |")
   }
 
   @Test func `a page without sources has no list of them`() async throws {

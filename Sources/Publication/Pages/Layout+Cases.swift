@@ -43,8 +43,15 @@ extension Layout {
     var head = head(
       value.title.text(in: language), description: value.abstract?.text(in: language),
       at: address, below: [(wording[.cases], Addresses.list(of: Case.kind))],
-      isDraft: entry.isDraft)
+      of: RecordFile(entry))
     head.alternates = versions
+    head.kind = "article"
+    head.locale = Self.locale(value.language)
+    head.published = value.published?.text
+    head.changed = value.changed?.text
+    head.tags = work(entry).tags(licence: value.licence)
+    let sector = registry.services[value.service].value.sector
+    head.files += files(of: feeds.ofSector[sector.slug]) + citationFiles(of: entry)
     return CaseView(
       head: head,
       language: value.language, versions: versions,
@@ -54,11 +61,15 @@ extension Layout {
       relations: relations(of: entry),
       references: references.views,
       authors: value.authors.map { author in
-        ItemView(text: author.name, url: author.orcid.map { "https://orcid.org/" + $0 })
+        ItemView(text: author.name, url: author.address)
       },
       published: value.published.map(wording.date), updated: value.updated.map(wording.date),
       reviewed: value.reviewed.map { "\($0.by), \(wording.date($0.on))" },
-      licence: value.licence)
+      licence: value.licence,
+      corrections: value.corrections.map {
+        CorrectionView(date: wording.date($0.date), note: $0.note.text(in: language))
+      },
+      cite: cite(entry))
   }
 
   /// What a case's panel tells of its service, with the kind of operator and the place in the

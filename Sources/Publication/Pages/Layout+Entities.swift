@@ -67,7 +67,7 @@ extension Layout {
       return EntityView(
         head: head(
           entry.value.title.text(in: language), description: parts.summary, at: address,
-          below: [(kind, Addresses.list(of: Value.kind))], isDraft: entry.isDraft),
+          below: [(kind, Addresses.list(of: Value.kind))], of: RecordFile(entry)),
         kind: kind, summary: parts.summary, facts: parts.facts, sections: parts.sections,
         figures: parts.figures, relations: parts.relations, references: references.views,
         body: prose.map { Markup(raw: $0.html) },

@@ -37,7 +37,8 @@ extension Layout {
         list(
           heading.label, heading.about ?? index.about, at: shelf.address(heading.key),
           crumbs: [browseCrumb, (index.title, address)], cards: shelf[heading.key],
-          narrower: narrower(heading, shelf))
+          narrower: narrower(heading, shelf),
+          feed: index.slug == Index.sector.slug ? feeds.ofSector[heading.key] : nil)
       }
   }
 
@@ -60,7 +61,7 @@ extension Layout {
   func list(
     _ title: String, _ about: String?, at address: String,
     crumbs: [(label: String, address: String)], cards: [Entry<Service>] = [],
-    links: [EntityLinkView] = [], narrower: [CountView] = []
+    links: [EntityLinkView] = [], narrower: [CountView] = [], feed: Feed? = nil
   ) -> [Output] {
     let total = max(cards.count, links.count)
     let pages = max(1, (total + Self.pageLength - 1) / Self.pageLength)
@@ -69,15 +70,17 @@ extension Layout {
       let range = ((number - 1) * Self.pageLength)..<min(number * Self.pageLength, total)
       return page(at: here, from: Place("the list '\(address)'"), templates.list) { _, _ in
         let position = pages > 1 ? "\(wording[.page]) \(number) / \(pages)" : nil
+        var head = head(
+          position.map { "\(title) · \($0)" } ?? title, description: about, at: here,
+          below: crumbs)
+        head.files += files(of: feed)
         return ListView(
-          head: head(
-            position.map { "\(title) · \($0)" } ?? title, description: about, at: here,
-            below: crumbs),
-          about: about, count: total,
+          head: head, about: about, count: total,
           cards: cards.isEmpty ? [] : cards[range].map(card),
           links: links.isEmpty ? [] : Array(links[range]), narrower: narrower,
           previous: number > 1 ? pageItem(address, number - 1) : nil,
-          next: number < pages ? pageItem(address, number + 1) : nil, position: position)
+          next: number < pages ? pageItem(address, number + 1) : nil, position: position,
+          feed: feed.map { addresses.link($0.address(.atom)) })
       }
     }
   }

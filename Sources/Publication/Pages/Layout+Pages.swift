@@ -52,7 +52,7 @@ extension Layout {
         head: head(
           entry.value.title.text(in: language),
           description: entry.value.description?.text(in: language), at: address,
-          isDraft: entry.isDraft),
+          of: RecordFile(entry)),
         contents: contents(prose), body: Markup(raw: prose?.html ?? ""),
         references: references.views)
     }

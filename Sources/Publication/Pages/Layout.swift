@@ -16,6 +16,7 @@ struct Layout: Sendable {
   /// One for each finding, in their order.
   let findings: [AnsweredFinding]
   let placements: Placements
+  let feeds: Feeds
   /// What the collection says to each claim, in their order.
   let verdicts: [ClaimVerdict]
 
@@ -53,45 +54,6 @@ struct Layout: Sendable {
         let view = view(site, &log)
         return Output.Made(bytes: template.render(view), log: log)
       }, alias: alias)
-  }
-
-  /// - Parameter crumbs: labels and addresses of the pages above this one, without the home page.
-  func head(
-    _ title: String, description: String? = nil, at address: String?,
-    below crumbs: [(label: String, address: String)] = [], isDraft: Bool = false
-  ) -> HeadView {
-    let site = site
-    let isHome = address == ""
-    // With what stands above it: "Unknown" alone would name the pages of several indexes.
-    let fullTitle = isHome ? [site.title] : [title] + crumbs.suffix(1).map(\.label) + [site.title]
-    return HeadView(
-      title: title, fullTitle: fullTitle.joined(separator: " · "),
-      description: description, canonical: address.map(addresses.canonical), language: language,
-      crumbs: isHome
-        ? []
-        : [ItemView(text: wording[.home], url: addresses.link(""))]
-          + crumbs.map { ItemView(text: $0.label, url: addresses.link($0.address)) },
-      site: site, isDraft: isDraft)
-  }
-
-  private var site: SiteView {
-    let settings = registry.settings
-    let lists: [(String, String)] = [
-      (wording[.cases], "cases/"), (wording[.services], "services/"),
-      (wording[.findings], "findings/"),
-      (wording[.browse], "browse/"), (wording[.matrix], "matrix/"),
-    ]
-    let pages = registry.pages.entries.map {
-      ($0.value.title.text(in: language), Addresses.page(of: Page.kind, $0.slug))
-    }
-    return SiteView(
-      title: settings.title.text(in: language), tagline: settings.tagline?.text(in: language),
-      description: settings.description.text(in: language), home: addresses.link(""),
-      publisher: settings.publisher,
-      licence: settings.licence.map { ItemView(text: $0.name, url: $0.url?.address) },
-      asOf: registry.asOf.map(wording.date),
-      navigation: (lists + pages).map { ItemView(text: $0, url: addresses.link($1)) },
-      codebook: addresses.link("codebook/"))
   }
 
   /// Renders the prose of an entry; nil when it has none.

@@ -12,10 +12,27 @@ struct HeadView: View {
   let site: SiteView
   /// The page in every language it has, when there are several.
   var alternates: [VersionView] = []
+  /// The files that machines read beside the page.
+  var files: [FileView]
+  /// What the page is, by the types of Open Graph.
+  var kind = "website"
+  /// The language and country of its text in the form of Open Graph, `pt_BR`.
+  var locale: String?
+  /// When an article appeared and when it was last changed (ISO 8601).
+  var published: String? = nil
+  var changed: String? = nil
+  /// For reference managers; empty for what nobody cites.
+  var tags: [TagView] = []
+  var hasTags: Bool { !tags.isEmpty }
   /// Whether the page is of a draft, and so no page for the public.
   var isDraft = false
+  /// Where the file of the page can be changed; nil when nobody says, or it has none.
+  var improvement: String? = nil
   static let names = Names<HeadView>(
-    Name("alternates", \.alternates), Name("isDraft", \.isDraft),
+    Name("alternates", \.alternates), Name("files", \.files), Name("kind", \.kind),
+    Name("locale", \.locale), Name("published", \.published), Name("changed", \.changed),
+    Name("tags", \.tags), Name("hasTags", \.hasTags), Name("isDraft", \.isDraft),
+    Name("improvement", \.improvement),
     Name("title", \.title), Name("fullTitle", \.fullTitle), Name("description", \.description),
     Name("canonical", \.canonical), Name("language", \.language), Name("crumbs", \.crumbs),
     Name("site", \.site))
@@ -32,11 +49,16 @@ struct SiteView: View {
   let asOf: String?
   let navigation: [ItemView]
   let codebook: String
+  /// The whole bibliography, by the forms in which reference managers take it.
+  let bibliography: [ItemView]
+  let feed: String?
+  var hasBibliography: Bool { !bibliography.isEmpty }
   static let names = Names<SiteView>(
     Name("title", \.title), Name("tagline", \.tagline), Name("description", \.description),
     Name("home", \.home), Name("publisher", \.publisher), Name("licence", \.licence),
     Name("asOf", \.asOf), Name("navigation", \.navigation),
-    Name("codebook", \.codebook))
+    Name("codebook", \.codebook), Name("bibliography", \.bibliography),
+    Name("hasBibliography", \.hasBibliography), Name("feed", \.feed))
 }
 
 struct HomeView: View {
@@ -79,7 +101,10 @@ struct CaseView: View {
   let updated: String?
   let reviewed: String?
   let licence: String?
+  let corrections: [CorrectionView]
+  let cite: CiteView
   var hasReferences: Bool { !references.isEmpty }
+  var hasCorrections: Bool { !corrections.isEmpty }
   static let names = Names<CaseView>(
     Name("language", \.language), Name("versions", \.versions),
     Name("hasVersions", \.hasVersions),
@@ -88,7 +113,8 @@ struct CaseView: View {
     Name("contents", \.contents), Name("body", \.body), Name("relations", \.relations),
     Name("references", \.references), Name("authors", \.authors),
     Name("published", \.published), Name("updated", \.updated), Name("reviewed", \.reviewed),
-    Name("licence", \.licence))
+    Name("licence", \.licence), Name("corrections", \.corrections),
+    Name("hasCorrections", \.hasCorrections), Name("cite", \.cite))
 }
 
 /// A page of a service, a government service, a stakeholder or a dataset.
@@ -134,13 +160,16 @@ struct ListView: View {
   let previous: ItemView?
   let next: ItemView?
   let position: String?
+  /// Tells of the cases about what is listed.
+  let feed: String?
   var isEmpty: Bool { cards.isEmpty && links.isEmpty }
   var hasNarrower: Bool { !narrower.isEmpty }
   static let names = Names<ListView>(
     Name("hasNarrower", \.hasNarrower),
     Name("head", \.head), Name("about", \.about), Name("count", \.count), Name("cards", \.cards),
     Name("links", \.links), Name("narrower", \.narrower), Name("previous", \.previous),
-    Name("next", \.next), Name("position", \.position), Name("isEmpty", \.isEmpty))
+    Name("next", \.next), Name("position", \.position), Name("feed", \.feed),
+    Name("isEmpty", \.isEmpty))
 }
 
 struct MatrixPageView: View {

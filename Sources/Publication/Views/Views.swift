@@ -116,12 +116,13 @@ struct ReferenceView: View {
   let container: String?
   let url: String?
   let host: String?
+  let accessed: String?
   let reliability: ItemView?
   static let names = Names<ReferenceView>(
     Name("anchor", \.anchor), Name("number", \.number), Name("authors", \.authors),
     Name("date", \.date), Name("title", \.title), Name("isTitled", \.isTitled),
     Name("container", \.container), Name("url", \.url), Name("host", \.host),
-    Name("reliability", \.reliability))
+    Name("accessed", \.accessed), Name("reliability", \.reliability))
 }
 
 /// A service in a list.

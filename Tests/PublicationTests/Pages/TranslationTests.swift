@@ -26,7 +26,7 @@ struct TranslationTests {
       "en": "https://example.org/x/cases/bus/", "fr": "https://example.org/x/fr/cases/bus/",
     ]
     for page in [original, translation] {
-      let links = page.all("link").filter { $0.attributes["rel"] == "alternate" }
+      let links = page.all("link").filter { $0.attributes["hreflang"] != nil }
       #expect(
         Dictionary(
           uniqueKeysWithValues: links.map { ($0.attributes["hreflang"], $0.attributes["href"]) })

@@ -84,7 +84,9 @@ struct Built: Sendable {
   var pages: [(path: String, page: Markup)] {
     guard let site = edition?.site else { return [] }
     return site.outputs.compactMap { output in
-      guard case .made(let make) = output.contents else { return nil }
+      guard case .made(let make) = output.contents, output.path.hasSuffix(".html") else {
+        return nil
+      }
       return (output.path, Markup(make(site).bytes))
     }
   }

@@ -25,7 +25,9 @@ enum Repository {
   static let pages = Task {
     guard let site = await built.value.edition?.site else { return [Page]() }
     let pages = await site.outputs.parallelMap { output -> Page? in
-      guard case .made(let make) = output.contents else { return nil }
+      guard case .made(let make) = output.contents, output.path.hasSuffix(".html") else {
+        return nil
+      }
       let made = make(site)
       return Page(path: output.path, page: Markup(made.bytes), log: made.log)
     }
