@@ -65,6 +65,10 @@ struct UpkeepTests {
       Sample.caseFile, Sample.case("reviewed: {by: Ann, on: 2027}"), "content/cases/bus.md:7:25",
       "2027"
     ),
+    (
+      Sample.caseFile, Sample.case("corrections: [{date: 2028, note: No}]"),
+      "content/cases/bus.md:7:22", "2028"
+    ),
     (Sample.serviceFile, service("started: 2119"), "content/services/bus.md:6:10", "2119"),
     (
       Sample.stakeholderFile, Sample.stakeholder("founded: 2026-07"),
