@@ -55,7 +55,7 @@ let package = Package(
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
 
     .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
-    .testTarget(name: "FilesTests", dependencies: ["Files"]),
+    .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"]),
     .testTarget(name: "PreviewTests", dependencies: ["Files", "Preview", "TestSupport"]),
     .testTarget(name: "RecordsTests", dependencies: ["Files", "Records"]),
     .testTarget(name: "MarkdownTests", dependencies: ["CCmark", "Files", "Markdown", "TestSupport"]),

@@ -1,13 +1,17 @@
 import Foundation
 
 /// A folder on disk that is gone when the test ends.
-struct TemporaryFolder {
-  let path: String
+package struct TemporaryFolder: Sendable {
+  package let path: String
+
+  package init(path: String) { self.path = path }
 
   /// Makes a folder, hands it over, and removes it whatever happened.
-  static func use<Value>(_ body: (TemporaryFolder) async throws -> Value) async throws -> Value {
+  package static func use<Value>(_ body: (TemporaryFolder) async throws -> Value) async throws
+    -> Value
+  {
     let folder = TemporaryFolder(
-      path: FileManager.default.temporaryDirectory.path + "/files-tests-" + UUID().uuidString)
+      path: FileManager.default.temporaryDirectory.path + "/observatory-tests-" + UUID().uuidString)
     try FileManager.default.createDirectory(
       atPath: folder.path, withIntermediateDirectories: false)
     let outcome: Result<Value, any Error>
@@ -16,39 +20,50 @@ struct TemporaryFolder {
     return try outcome.get()
   }
 
-  func absolute(_ relative: String) -> String { path + "/" + relative }
+  package func absolute(_ relative: String) -> String { path + "/" + relative }
 
-  func write(_ text: String, to relative: String) throws {
+  package func write(_ text: String, to relative: String) throws {
     try write(Array(text.utf8), to: relative)
   }
 
-  func write(_ bytes: [UInt8], to relative: String) throws {
+  package func write(_ bytes: [UInt8], to relative: String) throws {
     try makeFolder((relative as NSString).deletingLastPathComponent)
     try Data(bytes).write(to: URL(filePath: absolute(relative)))
   }
 
-  func makeFolder(_ relative: String) throws {
+  package func makeFolder(_ relative: String) throws {
     try FileManager.default.createDirectory(
       atPath: absolute(relative), withIntermediateDirectories: true)
   }
 
-  func makeLink(_ relative: String, to destination: String) throws {
+  package func makeLink(_ relative: String, to destination: String) throws {
     try makeFolder((relative as NSString).deletingLastPathComponent)
     try FileManager.default.createSymbolicLink(
       atPath: absolute(relative), withDestinationPath: destination)
   }
 
-  func setMode(_ mode: Int, of relative: String) throws {
+  package func remove(_ relative: String) throws {
+    try FileManager.default.removeItem(atPath: absolute(relative))
+  }
+
+  /// As `rename(2)`: takes the place of a file that is there.
+  package func move(_ relative: String, to target: String) throws {
+    guard rename(absolute(relative), absolute(target)) == 0 else {
+      throw CocoaError(.fileWriteUnknown)
+    }
+  }
+
+  package func setMode(_ mode: Int, of relative: String) throws {
     try FileManager.default.setAttributes(
       [.posixPermissions: mode], ofItemAtPath: absolute(relative))
   }
 
-  func mode(of relative: String) throws -> Int? {
+  package func mode(of relative: String) throws -> Int? {
     try FileManager.default.attributesOfItem(atPath: absolute(relative))[.posixPermissions] as? Int
   }
 
   /// Every file in the folder with its text, and every folder with nothing in it, in order of path.
-  func listing() throws -> [String] {
+  package func listing() throws -> [String] {
     try FileManager.default.subpathsOfDirectory(atPath: path).sorted().compactMap { relative in
       var isFolder: ObjCBool = false
       guard FileManager.default.fileExists(atPath: absolute(relative), isDirectory: &isFolder),
