@@ -77,12 +77,17 @@ def read(path):
     return page
 
 
+def staying():
+    """The pages on which a visitor stays, for they do not lead on to others."""
+    return [page for page in pages() if not page.leads_on]
+
+
 @cache
 def specimens():
     """Pages that between them show all that the site has: of each kind the one with the most parts,
     and those with a part that none of these has. Pages that come to the site, and new parts of
     pages, are so looked at without being named here."""
-    stay = sorted((page for page in pages() if not page.leads_on), key=lambda page: page.size)
+    stay = sorted(staying(), key=lambda page: page.size)
     richest = {}
     for page in stay:
         other = richest.get(page.kind, page)

@@ -52,7 +52,7 @@ def walk(window):
     page.on("console", lambda said: found["console"].append(f"{page.url}: {said.text}"))
     page.on("pageerror", lambda error: found["console"].append(f"{page.url}: {error}"))
     page.on("request", lambda request: found["requests"].append(request.url))
-    for visited in built.pages():
+    for visited in built.staying():
         page.goto(visited.path)
         found["sticking out"] += [f"{page.url}: {part}" for part in page.evaluate(STICKING_OUT)]
     page.close()
@@ -68,7 +68,7 @@ def test_no_page_says_anything_to_the_console(walk):
 
 
 def test_no_page_asks_another_host(walk, address):
-    assert len(walk["requests"]) >= len(built.pages())
+    assert len(walk["requests"]) >= len(built.staying())
     assert [url for url in walk["requests"] if not url.startswith((address, "data:"))] == []
 
 
