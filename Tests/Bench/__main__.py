@@ -23,6 +23,8 @@ program other than the release build, name it in OBSERVATORY.
 
 import argparse
 import os
+import signal
+import sys
 import tempfile
 import time
 from contextlib import contextmanager
@@ -39,6 +41,9 @@ PARTS = ["builds", "preview"]
 
 def main():
     arguments = read_arguments()
+    # So that what was started is ended, and the folder removed, when somebody ends this.
+    for asked in [signal.SIGTERM, signal.SIGHUP]:
+        signal.signal(asked, lambda number, _: sys.exit(128 + number))
     program = Path(os.environ.get("OBSERVATORY") or REPOSITORY / ".build/release/observatory")
     if not program.exists():
         raise SystemExit(f"{program} is not there; `make bench` builds it")
