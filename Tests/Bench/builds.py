@@ -2,8 +2,8 @@
 
 Hugo's site (`hugo/`, `hugo_site.py`) has the write-ups with their panel of facts, the lists and the
 indexes. Before anything is measured, `parity.py` compares its pages with ours. Ours has more beside
-them, pages of services and findings among it, which no setting leaves out so far: the ratios are
-those of all of our work to a part of it.
+them, pages of services, findings, citations and feeds among it, which no setting leaves out so far:
+the ratios are those of all of our work to a part of it.
 """
 
 import os

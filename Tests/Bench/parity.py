@@ -13,23 +13,37 @@ SHARED = re.compile(
 )
 
 
+def is_ours_alone(attributes):
+    """Whether an element is about what ours has for other programs: citations, downloads, feeds."""
+    found = {name: value or "" for name, value in attributes}
+    is_for_programs = {"cite", "download"}.intersection(found.get("class", "").split())
+    return bool(is_for_programs) or found.get("href", "").endswith("/feed.xml")
+
+
 class MainText(HTMLParser):
-    """The words of a page's `<main>`, without the marks that lead back from footnotes."""
+    """The words of a page's `<main>`, without those of elements that only ours has."""
 
     def __init__(self, page):
         super().__init__()
         self.words = []
         self.depth = 0
+        # The elements of one kind that are open, from one on that is left out.
+        self.left_out = []
         self.feed(page)
 
     def handle_starttag(self, tag, attributes):
         self.depth += tag == "main"
+        begins = self.depth and not self.left_out and is_ours_alone(attributes)
+        if begins or self.left_out[:1] == [tag]:
+            self.left_out.append(tag)
 
     def handle_endtag(self, tag):
         self.depth -= tag == "main"
+        if self.left_out[:1] == [tag]:
+            self.left_out.pop()
 
     def handle_data(self, text):
-        if self.depth:
+        if self.depth and not self.left_out:
             self.words += re.findall(r"\w+", text)
 
 
