@@ -50,6 +50,9 @@ struct Answering: Sendable {
     let base = await table.base()
     let root = base.removingPercentEncoding ?? base
     guard path.hasPrefix(root) else {
+      if let rest = await rest(of: target.rawPath, belowAnyOf: table.formerBases()) {
+        return Self.redirect(.temporaryRedirect, to: base + rest, target.query)
+      }
       guard path == "/" || path + "/" == root else { return try await notFound() }
       return Self.redirect(.temporaryRedirect, to: base, target.query)
     }
@@ -67,6 +70,12 @@ struct Answering: Sendable {
       return Self.redirect(.permanentRedirect, to: target.rawPath + "/", target.query)
     }
     return try await notFound()
+  }
+
+  /// What comes after the longest base that a path begins with; nil when there is none.
+  private func rest(of path: String, belowAnyOf bases: Set<String>) -> String? {
+    bases.filter(path.hasPrefix).max { $0.utf8.count < $1.utf8.count }
+      .map { String(path.dropFirst($0.count)) }
   }
 
   /// The site's own page for what is not there.

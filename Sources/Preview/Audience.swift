@@ -9,7 +9,7 @@ actor Audience {
   }
 
   private var members: [Member] = []
-  private var faults = PreviewEvent.faults([])
+  private var faults = PreviewEvent.faults(.none)
 
   /// The outputs that are shown.
   var outputs: Set<String> { Set(members.compactMap(\.page?.output)) }

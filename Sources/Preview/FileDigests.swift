@@ -18,6 +18,7 @@ actor FileDigests {
       digest.add(bytes)
       position += bytes.count
     }
+    if known.count >= 1_000 { known = [:] }
     known[path] = (file.identity, digest.text)
     return digest.text
   }

@@ -87,15 +87,18 @@ enum PageScript {
 
       const style = `
         section { all: initial; position: fixed; inset: auto 0 0 0; z-index: 2147483647;
-          max-height: 60vh; overflow: auto; box-sizing: border-box; padding: 1rem 1.5rem;
+          max-height: 60vh; overflow: auto; box-sizing: border-box; padding: 0 1.5rem 0.75rem;
           font: 16px/1.4 system-ui, sans-serif; color: #fff; background: #2b1111;
           border-top: 4px solid #ff8080; }
-        h2 { font-size: 1.1rem; margin: 0 6rem 0.5rem 0; }
+        header { position: sticky; top: 0; display: flex; gap: 1rem; align-items: start;
+          justify-content: space-between; padding: 0.75rem 0; background: #2b1111; }
+        h2 { font-size: 1.1rem; margin: 0; }
+        summary { cursor: pointer; }
         pre { font: 14px/1.4 ui-monospace, monospace; margin: 0.75rem 0 0; white-space: pre-wrap;
           overflow-wrap: anywhere; }
-        button { position: absolute; top: 0.75rem; right: 1.5rem; font: inherit; color: inherit;
-          background: #2b1111; border: 1px solid #fff; border-radius: 4px; padding: 0.25rem 0.75rem; }
-        button:focus-visible { outline: 3px solid #fff; outline-offset: 2px; }
+        button { font: inherit; color: inherit; background: #2b1111; border: 1px solid #fff;
+          border-radius: 4px; padding: 0.25rem 0.75rem; }
+        button:focus-visible, summary:focus-visible { outline: 3px solid #fff; outline-offset: 2px; }
         @media print { section { display: none; } }`;
 
       function element(name, text, attributes = {}) {
@@ -106,7 +109,8 @@ enum PageScript {
       }
 
       // What is wrong lies over the page until it is mended or dismissed; what was dismissed comes
-      // back when anything else is wrong. It never takes the focus.
+      // back when anything else is wrong, and not when the same stands in another line. It never
+      // takes the focus.
       const dismissed = "preview-dismissed";
       const overlay = document.createElement("preview-faults");
       const shadow = overlay.attachShadow({ mode: "open" });
@@ -120,26 +124,34 @@ enum PageScript {
       const title = element("h2", "", { id: "title" });
       const status = element("div", "", { role: "status" });
       status.append(title);
+      const header = element("header", "");
       const list = element("div", "");
+      const details = element("details", "");
       const button = element("button", "Dismiss", { type: "button" });
-      panel.append(status, button, list);
+      header.append(status, button);
+      details.append(element("summary", "Details"), list);
+      panel.append(header, details);
       shadow.append(panel);
       document.body.append(overlay);
-      let present = "[]";
+      let present = { heading: "", texts: [], isFolded: false };
 
+      const withoutPlaces = ({ texts }) =>
+        JSON.stringify(texts.map((text) => text.split("\n")[0].replace(/\d+/g, "")));
       function show(faults) {
-        present = JSON.stringify(faults);
-        if (faults.length === 0) store.removeItem(dismissed);
-        const hidden = faults.length === 0 || store.getItem(dismissed) === present;
+        const wasOpen = present.texts.length > 0 && details.open;
+        present = faults;
+        const none = faults.texts.length === 0;
+        if (none) store.removeItem(dismissed);
+        const hidden = none || store.getItem(dismissed) === withoutPlaces(faults);
         panel.hidden = hidden;
         panel.style.display = hidden ? "none" : "block";
-        title.textContent = hidden
-          ? "" : faults.length === 1 ? "1 fault" : `${faults.length} faults`;
-        list.replaceChildren(...(hidden ? [] : faults.map((text) => element("pre", text))));
+        title.textContent = hidden ? "" : faults.heading;
+        details.open = wasOpen || !faults.isFolded;
+        list.replaceChildren(...(hidden ? [] : faults.texts.map((text) => element("pre", text))));
       }
       function dismiss() {
-        store.setItem(dismissed, present);
-        show(JSON.parse(present));
+        store.setItem(dismissed, withoutPlaces(present));
+        show(present);
       }
       button.addEventListener("click", dismiss);
       document.addEventListener("keydown", (event) => {

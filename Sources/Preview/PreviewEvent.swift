@@ -7,8 +7,8 @@ package enum PreviewEvent: Sendable, Hashable {
   /// Style sheets, by path, and the outputs that take their place, without loading the page anew;
   /// the digest is that of the page's output with them. Told by `refresh` alone.
   case style([String: String], digest: String)
-  /// All that is wrong at present, each in full, as a person reads it; empty when all is well.
-  case faults([String])
+  /// All that is wrong at present.
+  case faults(PreviewFaults)
 
   /// As a message of an event stream (HTML Living Standard, 9.2).
   var message: String {
@@ -16,7 +16,7 @@ package enum PreviewEvent: Sendable, Hashable {
     case .changed(let paths): "event: changed\ndata: \(Self.json(paths))\n\n"
     case .style(let sheets, let digest):
       "event: style\ndata: \(Self.json(Restyling(sheets: sheets, digest: digest)))\n\n"
-    case .faults(let texts): "event: faults\ndata: \(Self.json(texts))\n\n"
+    case .faults(let faults): "event: faults\ndata: \(Self.json(faults))\n\n"
     }
   }
 
@@ -34,4 +34,23 @@ package enum PreviewEvent: Sendable, Hashable {
     }
     return String(decoding: data, as: UTF8.self)
   }
+}
+
+/// What is laid over pages while something is wrong.
+package struct PreviewFaults: Sendable, Hashable, Encodable {
+  /// How much is wrong, and what that means for the page.
+  let heading: String
+  /// Each fault in full, as a person reads it.
+  let texts: [String]
+  /// Whether only the heading is to be seen at first.
+  let isFolded: Bool
+
+  package init(_ heading: String, _ texts: [String], isFolded: Bool = false) {
+    self.heading = heading
+    self.texts = texts
+    self.isFolded = isFolded
+  }
+
+  /// All is well.
+  package static let none = PreviewFaults("", [])
 }

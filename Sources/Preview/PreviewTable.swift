@@ -5,6 +5,8 @@ package struct PreviewTable: Sendable {
   /// The address of the root, percent-encoded, with a slash at either end: `/` or `/site/`. It may
   /// be another one each time.
   package let base: @Sendable () async -> String
+  /// Addresses that the root had before: requests below them lead on to where it is now.
+  package let formerBases: @Sendable () async -> Set<String>
   /// The output that is sent, with status 404, where there is none.
   package let notFound: String
   /// The bytes of an output, or where they lie; nil when there is no such output. Asked only for
@@ -12,7 +14,9 @@ package struct PreviewTable: Sendable {
   package let contents: @Sendable (_ path: String) async -> FileTree.Contents?
 
   package init(
-    base: @escaping @Sendable () async -> String, notFound: String = "404.html",
+    base: @escaping @Sendable () async -> String,
+    formerBases: @escaping @Sendable () async -> Set<String> = { [] },
+    notFound: String = "404.html",
     contents: @escaping @Sendable (_ path: String) async -> FileTree.Contents?
   ) {
     self.base = {
@@ -20,6 +24,7 @@ package struct PreviewTable: Sendable {
       precondition(base.hasPrefix("/") && base.hasSuffix("/"), "a base has a slash at either end")
       return base
     }
+    self.formerBases = formerBases
     self.notFound = notFound
     self.contents = contents
   }

@@ -50,9 +50,11 @@ struct StoredFile: ~Copyable, Sendable {
 
   private static func read(_ descriptor: Int32, from position: Int, count: Int) -> [UInt8]? {
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      var step: Int
       repeat {
-        filled = max(0, pread(descriptor, buffer.baseAddress, count, off_t(position)))
-      } while filled == 0 && errno == EINTR
+        step = pread(descriptor, buffer.baseAddress, count, off_t(position))
+      } while step < 0 && errno == EINTR
+      filled = max(0, step)
     }
     return bytes.isEmpty ? nil : bytes
   }

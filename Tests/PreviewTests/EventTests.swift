@@ -18,7 +18,7 @@ struct EventTests {
         try client.request("/-/events")
         let head = try client.response()
         #expect(head["Content-Type"] == "text/event-stream; charset=utf-8")
-        let first = try client.text(through: "faults\ndata: []\n\n")
+        let first = try client.text(through: "\"texts\":[]}\n\n")
         listens.yield()
         return try first + (first.hasSuffix(ending) ? "" : client.text(through: ending))
       }
@@ -29,17 +29,18 @@ struct EventTests {
   }
 
   @Test func `events come in their order, after the present state`() async throws {
-    let text = try await messages(through: "e:1\"]\n\n") { server in
+    let text = try await messages(through: "e:1\"]}\n\n") { server in
       await server.send(.changed(["cases/x/index.html", "ü\n.html"]))
       await server.send(.style(["a-1.css": "a-2.css"], digest: "1"))
-      await server.send(.faults(["one\n  | <b>\"\\", "e:1"]))
+      await server.send(
+        .faults(PreviewFaults("2 faults", ["one\n  | <b>\"\\", "e:1"], isFolded: true)))
     }
     #expect(
       text == """
         retry: 500
 
         event: faults
-        data: []
+        data: {"heading":"","isFolded":false,"texts":[]}
 
         event: changed
         data: ["cases/x/index.html","ü\\n.html"]
@@ -48,7 +49,7 @@ struct EventTests {
         data: {"digest":"1","sheets":{"a-1.css":"a-2.css"}}
 
         event: faults
-        data: ["one\\n  | <b>\\"\\\\","e:1"]
+        data: {"heading":"2 faults","isFolded":true,"texts":["one\\n  | <b>\\"\\\\","e:1"]}
 
 
         """)
@@ -56,12 +57,12 @@ struct EventTests {
 
   @Test func `a page that comes later is told what is wrong`() async throws {
     try await withPreview(Self.outputs) { server in
-      await server.send(.faults(["a.md:1:1: error"]))
+      await server.send(.faults(PreviewFaults("1 error", ["a.md:1:1: error"])))
       let text = try await talk(to: server) { client in
         try client.request("/-/events")
-        return try client.text(through: "error\"]\n\n")
+        return try client.text(through: "error\"]}\n\n")
       }
-      #expect(text.hasSuffix("event: faults\ndata: [\"a.md:1:1: error\"]\n\n"))
+      #expect(text.hasSuffix("\"texts\":[\"a.md:1:1: error\"]}\n\n"))
     }
   }
 
@@ -69,7 +70,7 @@ struct EventTests {
     var limits = PreviewLimits.unhurried
     limits.heartbeat = .milliseconds(20)
     let text = try await messages(through: ":\n\n", limits)
-    #expect(text.hasSuffix("data: []\n\n:\n\n"))
+    #expect(text.hasSuffix("\"texts\":[]}\n\n:\n\n"))
   }
 
   @Test(arguments: [
@@ -83,7 +84,7 @@ struct EventTests {
     let text = try await withPreview(Self.outputs, base: "/site/") { server in
       try await talk(to: server) { client in
         try client.request("/site/-/events?\(query)")
-        return try client.text(through: "faults\ndata: []\n\n")
+        return try client.text(through: "\"texts\":[]}\n\n")
       }
     }
     #expect(text.contains("event: changed\ndata: [\"\(path)\"]\n\n"))
@@ -96,7 +97,7 @@ struct EventTests {
     let isQuiet = try await withPreview([:]) { server in
       try await talk(to: server) { client in
         try client.request("/-/events?output=\(output)&digest=1")
-        let text = try client.text(through: "data: []\n\n")
+        let text = try client.text(through: "\"texts\":[]}\n\n")
         return !text.contains("changed") && client.isQuiet(milliseconds: 10)
       }
     }
@@ -109,7 +110,7 @@ struct EventTests {
         let page = try client.ask("/").text
         let digest = try #require(page.firstMatch(of: /data-digest="([^"]*)"/)?.1)
         try client.request("/-/events?output=index.html&digest=\(digest)")
-        _ = try client.text(through: "data: []\n\n")
+        _ = try client.text(through: "\"texts\":[]}\n\n")
         return client.isQuiet(milliseconds: 50)
       }
     }

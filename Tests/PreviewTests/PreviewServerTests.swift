@@ -81,7 +81,7 @@ struct PreviewServerTests {
     let (started, starting) = AsyncStream.makeStream(of: Void.self)
     async let ends = talk(to: server) { listener in
       try listener.request("/-/events")
-      _ = try listener.text(through: "[]\n\n")
+      _ = try listener.text(through: "\"texts\":[]}\n\n")
       let half = try Client(server.port)
       try half.send("GET / HTTP/1.1\r\n")
       let slow = try Client(server.port, buffer: 4_096)

@@ -36,12 +36,12 @@ struct RefreshTests {
       async let told = onThread {
         let listeners = try pages.map { try Self.listener(to: $0, server.port) }
         listens.yield()
-        return try listeners.map { try $0.text(through: "end\"]\n\n") }
+        return try listeners.map { try $0.text(through: "end\"]}\n\n") }
       }
       for await _ in listening { break }
       await shelf.forget()
       await act(shelf, server)
-      await server.send(.faults(["end"]))
+      await server.send(.faults(PreviewFaults("1 error", ["end"])))
       return try await told
     }
     for text in told {
@@ -65,7 +65,7 @@ struct RefreshTests {
       address += "?output=\(output)&digest=\(digest)"
     }
     try client.request(address)
-    _ = try client.text(through: "data: []\n\n")
+    _ = try client.text(through: "\"texts\":[]}\n\n")
     return client
   }
 
