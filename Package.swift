@@ -58,7 +58,8 @@ let package = Package(
     .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"]),
     .testTarget(name: "PreviewTests", dependencies: ["Files", "Preview", "TestSupport"]),
     .testTarget(name: "RecordsTests", dependencies: ["Files", "Records"]),
-    .testTarget(name: "MarkdownTests", dependencies: ["CCmark", "Files", "Markdown", "TestSupport"]),
+    .testTarget(
+      name: "MarkdownTests", dependencies: ["CCmark", "Files", "Markdown", "TestSupport"]),
     .testTarget(
       name: "StarterTests", dependencies: ["Files", "Publication", "Records", "Starter"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Files", "Templates"]),

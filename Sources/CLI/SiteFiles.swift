@@ -4,10 +4,12 @@ import Files
 struct SiteFiles {
   static let folders = ["content", "templates"]
 
+  private let root: String
   private let reading: Reading
 
   /// - Parameter root: absolute path of the folder that holds them.
   init(root: String) {
+    self.root = root
     reading = Reading(root: root) { path in
       // By bytes: a name may begin with a sign that joins the slash before it.
       ["content/media/", "content/static/"].contains { path.utf8.starts(with: $0.utf8) }
@@ -21,6 +23,11 @@ struct SiteFiles {
   /// The files that stand at some paths now, or below them.
   func files(at paths: Set<String>, _ log: inout [Diagnostic]) async -> [FileTree.File] {
     await reading.files(at: paths, &log)
+  }
+
+  /// Whether a path on disk, links followed, leads to one of them at present.
+  func hold(_ location: String) -> Bool {
+    Self.folders.contains { location.leads(into: root + "/" + $0) }
   }
 
   /// Whether a folder could not be read at all: whatever else were said would follow from that.

@@ -10,7 +10,7 @@ extension String {
   }
 
   /// Whether what lies at this path lies in a folder, links followed.
-  func leads(into folder: String) -> Bool {
+  package func leads(into folder: String) -> Bool {
     guard let path = realPath, let base = folder.realPath else { return false }
     return path.utf8.starts(with: (base == "/" ? base : base + "/").utf8)
   }

@@ -9,6 +9,8 @@ package struct Edition: Sendable {
   /// The paths of the style sheets' outputs, which carry digests, by the name that templates have
   /// for them.
   package let styleSheets: [String: String]
+  /// The path under which the site stands at its host, with a slash at either end.
+  package var basePath: String { layout.addresses.basePath }
   private let layout: Layout
 
   /// What is decided where the program is called, and not in the content.

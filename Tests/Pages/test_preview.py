@@ -134,7 +134,7 @@ def test_a_fault_is_laid_over_the_last_good_page_until_it_is_mended(look, edit):
     expect(overlay(page)).to_be_hidden()
     break_sector(edit)
     expect(overlay(page)).to_be_visible()
-    expect(overlay(page)).to_contain_text("1 fault")
+    expect(overlay(page)).to_contain_text("1 error")
     expect(overlay(page)).to_contain_text(f"content/{SERVICE}.md:")
     expect(overlay(page)).to_contain_text("sector: <img src=x>")
     assert page.locator("img[src=x]").count() == 0
@@ -159,7 +159,7 @@ def test_the_overlay_is_dismissed_by_keyboard_and_comes_back_for_other_faults(lo
     page.keyboard.press("Escape")
     expect(overlay(page)).to_be_hidden()
     edit(f"content/{SERVICE}.md", "\nnames: ", "\nname: ")
-    expect(overlay(page)).to_contain_text("1 fault")
+    expect(overlay(page)).to_contain_text("1 error")
 
 
 def test_a_fault_of_a_template_is_told_and_mended(look, edit):

@@ -10,8 +10,8 @@ struct LiveCheck {
   enum News: Sendable {
     /// Pages may be different; style sheets stand in the place of others, by the old path.
     case edition(restyled: [String: String])
-    /// All that is known to be wrong, as `check` tells it, without colours.
-    case faults([String])
+    /// All that is known to be wrong; and whether the site is shown as it was before that.
+    case faults(Report, isOutdated: Bool)
     case outcome(Outcome)
   }
 
@@ -30,7 +30,7 @@ struct LiveCheck {
   private let tell: @Sendable (News) async -> Void
   private var memory: EditionMemory? = EditionMemory()
   private var pages = PageChecks()
-  private var toldFaults: [String]?
+  private var toldFaults: [Diagnostic]?
 
   init(_ site: LiveSite, telling tell: @escaping @Sendable (News) async -> Void) {
     self.site = site
@@ -57,7 +57,7 @@ struct LiveCheck {
       log += pages.log(of: site)
     }
     let report = Report(log, in: state.tree)
-    await tell(report)
+    await tell(report, isOutdated: edition == nil)
     await site.told(upTo: state.number)
     await tell(
       .outcome(
@@ -82,10 +82,10 @@ struct LiveCheck {
     return true
   }
 
-  private mutating func tell(_ report: Report) async {
-    let texts = report.texts()
-    if texts == toldFaults { return }
-    toldFaults = texts
-    await tell(.faults(texts))
+  private mutating func tell(_ report: Report, isOutdated: Bool = false) async {
+    let faults = report.faults.map(\.diagnostic)
+    if faults == toldFaults { return }
+    toldFaults = faults
+    await tell(.faults(report, isOutdated: isOutdated))
   }
 }

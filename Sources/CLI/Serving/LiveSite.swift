@@ -47,8 +47,10 @@ actor LiveSite {
     (states, announcement) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
   }
 
-  /// The path under which the site stands at its host.
-  var basePath: String { Edition.basePath(of: tree, options) }
+  /// The path under which the site that is shown stands at its host.
+  var basePath: String { edition?.basePath ?? Edition.basePath(of: tree, options) }
+  /// Those under which it stood, or seemed to, before.
+  private(set) var formerBasePaths: Set<String> = []
 
   // MARK: Files
 
@@ -114,7 +116,9 @@ actor LiveSite {
     defer { release() }
     guard let edition else { return [:] }
     let old = self.edition?.styleSheets ?? [:]
+    formerBasePaths.insert(basePath)
     self.edition = edition
+    formerBasePaths.remove(basePath)
     newer = newer.filter { $0.value.number > number }
     made = [:]
     version += 1
@@ -159,7 +163,9 @@ actor LiveSite {
     guard let output = newer[path]?.output ?? edition.site[path] else { return nil }
     switch output.contents {
     case .bytes(let bytes): return .contents(.bytes(bytes))
-    case .stored(let location, let size): return .contents(.stored(at: location, size: size))
+    case .stored(let location, let size):
+      // It may have become a link that leads elsewhere since it was listed.
+      return files.hold(location) ? .contents(.stored(at: location, size: size)) : nil
     case .made(let make): return .page(make, edition.site, version)
     }
   }

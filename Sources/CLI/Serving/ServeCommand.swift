@@ -44,16 +44,17 @@ struct ServeCommand: AsyncParsableCommand {
     let changes = await Watch(root: options.rootPath, folders: SiteFiles.folders).changes()
     _ = await site.take(.everything)
     let server = try await start(site)
-    let addresses = await server.addresses()
-    Console.say(addresses.map { $0 + "\n" }.joined())
-    if open, let address = addresses.first { Browser.open(address) }
+    let announcer = Announcer(server: server)
+    await announcer.tellAddresses()
+    announcer.terminal.note(hint(server.port))
+    if open, let address = await server.addresses().first { Browser.open(address) }
 
     let watching = Task {
-      for await change in changes { await server.show(change, of: site) }
+      for await change in changes { await announcer.show(change, of: site) }
     }
     let background = Workers(threads: 1)
     let checking = Task(executorPreference: background) {
-      var check = LiveCheck(site) { await server.show($0) }
+      var check = LiveCheck(site) { await announcer.show($0) }
       await check.run()
     }
     let code = await interruption.exitCode()
@@ -63,18 +64,32 @@ struct ServeCommand: AsyncParsableCommand {
     await server.stop()
     // It may be in the middle of something, which nobody needs any more.
     Task { await background.stop() }
+    Task { await announcer.terminal.stop() }
     throw ExitCode(code)
   }
 
-  private func start(_ site: LiveSite) async throws -> PreviewServer {
-    let table = PreviewTable {
-      await site.basePath
-    } contents: {
-      await site.contents(of: $0)
+  /// What the person at the terminal is to know about the address.
+  private func hint(_ port: Int) -> String {
+    var hint = "Open the address in a browser; Ctrl-C ends the preview.\n"
+    if self.port == nil, port != Self.impliedPort {
+      hint += "Port \(Self.impliedPort) is taken; this is the next that is free.\n"
     }
+    if !["127.0.0.1", "::1", "localhost"].contains(host) {
+      hint +=
+        "Whoever reaches this computer under that address can see the site, with its drafts.\n"
+    }
+    return hint
+  }
+
+  private static let impliedPort = 8000
+
+  private func start(_ site: LiveSite) async throws -> PreviewServer {
+    let table = PreviewTable(
+      base: { await site.basePath }, formerBases: { await site.formerBasePaths },
+      contents: { await site.contents(of: $0) })
     do throws(PreviewFault) {
       return try await PreviewServer.start(
-        table, host: host, port: port.map { .asked($0) } ?? .implied(8000))
+        table, host: host, port: port.map { .asked($0) } ?? .implied(Self.impliedPort))
     } catch {
       Console.fail(error.description + error.cure)
       throw ExitCode(64)
@@ -91,29 +106,5 @@ extension PreviewFault {
     case .unknownHost: "; leave --host out, or name one such as 0.0.0.0"
     case .refused: ""
     }
-  }
-}
-
-extension PreviewServer {
-  /// Has the pages show what changed on disk, as far as it can be told at once.
-  func show(_ changes: Changes, of site: LiveSite) async {
-    guard let media = await site.take(changes) else { return }
-    if !media.isEmpty { await send(.changed(media)) }
-    await refresh()
-  }
-
-  /// Tells the pages, and the person at the terminal, what came of a change.
-  func show(_ news: LiveCheck.News) async {
-    switch news {
-    case .edition(let restyled): await refresh(restyled: restyled)
-    case .faults(let texts): await send(.faults(Self.few(of: texts)))
-    case .outcome(let outcome): Console.note(outcome.text(isColoured: ReportOptions.isColoured()))
-    }
-  }
-
-  /// As many as a person reads on a page.
-  private static func few(of texts: [String]) -> [String] {
-    texts.count <= 50
-      ? texts : texts.prefix(50) + ["and \(texts.count - 50) more; the terminal has them all"]
   }
 }

@@ -11,7 +11,8 @@ struct ServeCommandTests {
     #expect(page.status == 200)
     #expect(page.text.contains("<h1>Bus</h1>") && page.text.contains("-/preview.js"))
     let told = await site.told()
-    #expect(told.count == 1)
+    #expect(told.first == "Open the address in a browser; Ctrl-C ends the preview.")
+    #expect(told.count == 2)
     #expect(told.last?.hasPrefix("0 cases, 1 service, 0 errors, 0 warnings, ") == true)
     #expect(try await site.get("/nowhere/").status == 404)
   }

@@ -7,6 +7,8 @@ final class ServedSite: Sendable {
   let port: Int
   /// What it told first: where it can be seen.
   let address: String
+  /// Kept until the program has ended.
+  private let folder: Folder
   private let process: Process
   private let lines: AsyncStream<String>
   private let ended: AsyncStream<Int32>
@@ -34,6 +36,7 @@ final class ServedSite: Sendable {
       end.finish()
     }
     try process.run()
+    self.folder = folder
     self.process = process
     self.ended = ended
     lines = Self.lines(of: errors)
