@@ -204,7 +204,7 @@ struct BodyResolver: MarkdownResolver {
   mutating func html(for citations: [Citation], _ log: inout [Diagnostic]) -> String {
     var marks: [String] = []
     for citation in citations {
-      guard let source = directory.registry.source(citation.key) else {
+      guard directory.registry.source(citation.key) != nil else {
         if directory.registry.mayHaveSource(citation.key) { continue }
         log.error(
           .unknownCitation, "'@\(citation.key)' cites no source", at: citation.place,
@@ -216,9 +216,8 @@ struct BodyResolver: MarkdownResolver {
       }
       let number = references.number(of: citation.key)
       let anchor = References.anchor(citation.key)
-      let title = (source.title ?? source.note ?? citation.key).escapedForHTML
       let locator = citation.locator.map { ", " + $0.escapedForHTML } ?? ""
-      marks.append("<a href=\"#\(anchor)\" title=\"\(title)\">\(number)</a>\(locator)")
+      marks.append("<a href=\"#\(anchor)\">\(number)</a>\(locator)")
     }
     return marks.isEmpty ? "" : "<span class=\"citation\">[\(marks.joined(separator: "; "))]</span>"
   }

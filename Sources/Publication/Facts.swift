@@ -31,7 +31,7 @@ struct Facts {
   private func line(
     _ field: Shape.Field, of owners: [String], _ json: JSON, _ references: inout References
   ) -> FactView? {
-    let items = items(json, field.shape, &references)
+    let items = items(json, field.shape, &references).map { wording.explained($0, of: field.key) }
     guard !items.isEmpty else { return nil }
     return FactView(
       key: field.key, label: wording.label(ofField: field.key), about: field.about,

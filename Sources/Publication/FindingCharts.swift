@@ -1,6 +1,7 @@
 import Charts
 import Observatory
 import Records
+import Templates
 
 /// Draws the tables of findings.
 struct FindingCharts {
@@ -9,31 +10,40 @@ struct FindingCharts {
   let address: (EntityReference) -> String
 
   /// The charts of a table, none for those that are only to be read.
-  func charts(of table: ResultTable) -> [String] {
+  func charts(of table: ResultTable) -> [ChartView] {
     guard !table.rows.isEmpty else { return [] }
     let caption = caption(table, table.title)
     switch table.chart {
     case .none: return []
     case .matrix:
       return [
-        HeatMatrix(
-          caption, rows: table.rows.map(\.label), columns: table.columns,
-          cells: cells(table) { HeatMatrix.Cell($0, link: $1) }
-        ).svg
+        alone(
+          HeatMatrix(
+            caption, rows: table.rows.map(\.label), columns: table.columns,
+            cells: cells(table) { HeatMatrix.Cell($0, link: $1) }
+          ).svg)
       ]
-    case .bars: return [bars(table, caption, table.rows.indices.map { $0 })]
+    case .bars: return [alone(bars(table, caption, table.rows.indices.map { $0 }))]
     case .stackedBars:
       let parts = cells(table) { StackedBars.Part(Double($0), link: $1) }
       return [
-        StackedBars(
-          caption, names: table.columns,
-          bars: zip(table.rows, parts).map { StackedBars.Bar($0.label, $1) }
-        ).svg
+        alone(
+          StackedBars(
+            caption, names: table.columns,
+            bars: zip(table.rows, parts).map { StackedBars.Bar($0.label, $1) }
+          ).svg)
       ]
-    case .timeline: return [timeline(table, caption)]
+    case .timeline: return [alone(timeline(table, caption))]
     case .tiles: return tiles(table)
     case .series: return series(table)
     }
+  }
+
+  /// A chart of which the heading of its table says what it shows.
+  private func alone(_ svg: String) -> ChartView { ChartView(title: nil, svg: Markup(raw: svg)) }
+
+  private func titled(_ title: String, _ svg: String) -> ChartView {
+    ChartView(title: title, svg: Markup(raw: svg))
   }
 
   /// The fragment of a cell with the records behind it: underscores keep it apart from the
@@ -106,7 +116,7 @@ struct FindingCharts {
   }
 
   /// Countries of Europe as tiles, the others as bars.
-  private func tiles(_ table: ResultTable) -> [String] {
+  private func tiles(_ table: ResultTable) -> [ChartView] {
     let europe = table.rows.indices.filter { EuropeanTiles.places[table.rows[$0].key] != nil }
     let others = table.rows.indices.filter { EuropeanTiles.places[table.rows[$0].key] == nil }
     let tiles = europe.compactMap { position -> TileGrid.Tile? in
@@ -122,11 +132,12 @@ struct FindingCharts {
       caption(table, "\(table.title): \(wording[.europe])"), tiles: tiles
     ).svg
     let rest = caption(table, "\(table.title): \(wording[.elsewhere])", part: "_elsewhere")
-    return others.isEmpty ? [map] : [map, bars(table, rest, others)]
+    return [titled(wording[.europe], map)]
+      + (others.isEmpty ? [] : [titled(wording[.elsewhere], bars(table, rest, others))])
   }
 
   /// A series twice: result against use, and both against time.
-  private func series(_ table: ResultTable) -> [String] {
+  private func series(_ table: ResultTable) -> [ChartView] {
     let points = table.rows.compactMap { row -> SeriesPoint? in
       guard let period = Period(row.key), let x = number(row, 0), let y = number(row, 1) else {
         return nil
@@ -140,25 +151,29 @@ struct FindingCharts {
     let x = Axis(table.columns[0], Self.kind(uses), writing: wording.number)
     let y = Axis(table.columns[1], writing: wording.number)
     return [
-      ConnectedScatter(
-        caption(table, table.title, part: "_scatter"), x: x, y: y,
-        points: points.map { ConnectedScatter.Point(x: $0.x, y: $0.y, name: $0.when) }
-      ).svg,
-      TimeSeries(
-        caption(table, "\(table.title), \(wording[.overTime])", part: "_time"),
-        panels: [
-          TimeSeries.Panel(
-            x,
-            zip(points, uses).map {
-              .init(time: $0.time, value: $1, name: $0.when, isOpen: $0.isOpen)
-            }),
-          TimeSeries.Panel(
-            y,
-            zip(points, results).map {
-              .init(time: $0.time, value: $1, name: $0.when, isOpen: $0.isOpen)
-            }),
-        ]
-      ).svg,
+      titled(
+        wording[.qualityAgainstUse],
+        ConnectedScatter(
+          caption(table, table.title, part: "_scatter"), x: x, y: y,
+          points: points.map { ConnectedScatter.Point(x: $0.x, y: $0.y, name: $0.when) }
+        ).svg),
+      titled(
+        wording[.bothOverTime],
+        TimeSeries(
+          caption(table, "\(table.title), \(wording[.overTime])", part: "_time"),
+          panels: [
+            TimeSeries.Panel(
+              x,
+              zip(points, uses).map {
+                .init(time: $0.time, value: $1, name: $0.when, isOpen: $0.isOpen)
+              }),
+            TimeSeries.Panel(
+              y,
+              zip(points, results).map {
+                .init(time: $0.time, value: $1, name: $0.when, isOpen: $0.isOpen)
+              }),
+          ]
+        ).svg),
     ]
   }
 

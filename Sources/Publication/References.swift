@@ -27,9 +27,7 @@ struct References {
   /// The mark that leads from a fact to its source.
   mutating func item(for key: String) -> ItemView {
     let number = number(of: key)
-    return ItemView(
-      text: "[\(number)]", url: "#" + Self.anchor(key),
-      about: registry.source(key).map { $0.title ?? $0.note ?? key })
+    return ItemView(text: "[\(number)]", url: "#" + Self.anchor(key))
   }
 
   var views: [ReferenceView] {

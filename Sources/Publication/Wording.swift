@@ -99,6 +99,8 @@ struct Wording: Sendable {
     case definitionStatus = "definition-status", operatorKind = "operator-kind", operators
     case findings, findingsAbout = "findings-about", notASample = "not-a-sample"
     case chartAbout = "chart-about", noData = "no-data", europe, elsewhere, overTime = "over-time"
+    case qualityAgainstUse = "quality-against-use", bothOverTime = "both-over-time"
+    case claimsByGroup = "claims-by-group", claimsByGroupAbout = "claims-by-group-about"
     case aboutService = "about-service", updated, otherCases = "other-cases"
     case codebook, codebookAbout = "codebook-about", faults, faultsAbout = "faults-about", moved
     case typeText = "type-text", typeLocalizedText = "type-localized-text", typeWord = "type-word"
@@ -124,6 +126,19 @@ struct Wording: Sendable {
 
   /// What a stakeholder is to the services it takes part in: the word `part-<part>`.
   func label(ofPart part: String) -> String? { words["part-" + part] }
+
+  /// A code with the word for it, `code-<key>-<code>`, or for the nearest group that holds it:
+  /// `04.5` is in `04`. What is no code stays as it is.
+  func explained(_ item: ItemView, of key: String) -> ItemView {
+    var code = item.text
+    while true {
+      if let word = words["code-\(key)-\(code)"] {
+        return ItemView(text: "\(item.text) \(word)", url: item.url, about: item.about)
+      }
+      guard let point = code.lastIndex(of: ".") else { return item }
+      code = String(code[..<point])
+    }
+  }
 
   /// `20 May 2014`, `May 2014` or `2014`.
   func date(_ date: PartialDate) -> String {

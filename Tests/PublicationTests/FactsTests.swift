@@ -53,8 +53,19 @@ struct FactsTests {
         """,
       "sector: <TRANSPORT /sectors/transport/>",
       "secondarySectors: <HEALTH /sectors/health/><EDUCATION /sectors/education/>",
-      "cofog: <04.5>", "status: <Active (Running)>", "level: <Cross border (Several countries)>",
+      "cofog: <04.5 (code-cofog-04.5)>", "status: <Active (Running)>",
+      "level: <Cross border (Several countries)>",
       "started: <e 2014>")
+  }
+
+  @Test(arguments: [
+    ("04.5", "04.5 (code-cofog-04.5)"), ("04.5.1", "04.5.1 (code-cofog-04.5)"),
+    ("04.2", "04.2 (code-cofog-04)"),
+  ])
+  func `a code stands with the word for it, or for the nearest group that holds it`(
+    code: String, shown: String
+  ) async throws {
+    try await check("services", Self.bus + "cofog: \"\(code)\"", "cofog: <\(shown)>")
   }
 
   @Test func `what is derived stands among the facts`() async throws {
@@ -78,7 +89,7 @@ struct FactsTests {
       "kind: <Government (Public administration at any level, and bodies it owns)>",
       "country: <EE /countries/ee/>", "website: <example.com https://www.example.com/page>",
       "parent: <Acme /stakeholders/acme/>",
-      "sources: <[1] #source_leaflet (a leaflet)><[2] #source_report (The report)>")
+      "sources: <[1] #source_leaflet><[2] #source_report>")
   }
 
   @Test func `absent keys are no lines`() async throws {
@@ -100,7 +111,7 @@ struct FactsTests {
           - {term: money, evidence: claimed, sources: [report]}
         """,
       "[engagements] Stakeholder; Part; From; Note; Sources;",
-      "- Stakeholder=<Acme /stakeholders/acme/> Part=<Operator (Runs the service)> From=<2010> Note= Sources=<[1] #source_report (The report)>",
+      "- Stakeholder=<Acme /stakeholders/acme/> Part=<Operator (Runs the service)> From=<2010> Note= Sources=<[1] #source_report>",
       "- Stakeholder=<Acme /stakeholders/acme/> Part=<Funder (Pays for it)> From= Note=<In part> Sources=",
       "[obstacles] Term; Evidence; Sources;")
   }
@@ -114,7 +125,7 @@ struct FactsTests {
         """,
       "[criteria] Criteria; Verdict; Evidence; Sources;",
       "- Creator and operator: Verdict=<(unknown)> Evidence= Sources=",
-      "- Public good: Verdict=<Meets (The facts show it)> Evidence=<Our coding (Coded by the observatory from the facts)> Sources=<[1] #source_report (The report)>"
+      "- Public good: Verdict=<Meets (The facts show it)> Evidence=<Our coding (Coded by the observatory from the facts)> Sources=<[1] #source_report>"
     )
   }
 

@@ -80,7 +80,7 @@ extension Finding {
 
 extension Service {
   /// The grade of every assertion.
-  var grades: [Evidence] {
+  package var grades: [Evidence] {
     let criteria = [
       criteria?.creatorAndOperator, criteria?.dataReuse, criteria?.publicGood,
       criteria?.openDialogue, criteria?.aimsToChangeGovernmentService,

@@ -1,7 +1,7 @@
 import Records
 
 extension Finding {
-  static let rolesBySector = Finding(
+  package static let rolesBySector = Finding(
     id: "F1", slug: "roles-by-sector", title: "Roles by sector",
     question: "Do collaborative services complement government services, or replace them?",
     claims: [.mostlyComplementary],

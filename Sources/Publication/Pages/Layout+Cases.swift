@@ -51,12 +51,13 @@ extension Layout {
     head.changed = value.changed?.text
     head.tags = work(entry).tags(licence: value.licence)
     let sector = registry.services[value.service].value.sector
+    let facts = caseFacts(of: registry.services[value.service], &references)
     head.files += files(of: feeds.ofSector[sector.slug]) + citationFiles(of: entry)
     return CaseView(
       head: head,
       language: value.language, versions: versions,
       abstract: value.abstract?.text(in: language),
-      facts: caseFacts(of: registry.services[value.service], &references),
+      facts: facts, words: facts.flatMap(\.items).explanations,
       contents: contents(prose), body: Markup(raw: prose?.html ?? ""),
       relations: relations(of: entry),
       references: references.views,
@@ -82,13 +83,38 @@ extension Layout {
       items: [ItemView(text: link.title, url: link.url)])
     let data = service.data.map { directory.item(Dataset.kind, $0.dataset.slug) }
     let lines = facts.lines(of: service, sheets.serviceOfCase, &references)
-    return [named, roleFact(of: service)] + lines
+    return [named, roleFact(of: service), reasonFact(of: service), counterpartFact(of: service)]
+      .filter { !$0.items.isEmpty } + lines
       + [
         operatorsFact(of: service),
         operatorKindFact(of: service),
         FactView(key: "data", label: wording.label(ofField: "data"), about: "", items: data),
-        definitionFact(of: service),
+        definitionFact(of: service), evidenceFact(of: service),
       ].filter { !$0.items.isEmpty }
+  }
+
+  /// Why the service was coded with its role.
+  private func reasonFact(of service: Service) -> FactView {
+    FactView(
+      key: "basis", label: wording.label(ofField: "basis"), about: "",
+      items: service.role?.basis.map { [ItemView(text: $0.label, about: $0.about)] } ?? [])
+  }
+
+  private func counterpartFact(of service: Service) -> FactView {
+    FactView(
+      key: "counterpart", label: wording.label(ofField: "counterpart"), about: "",
+      items: counterpart(of: service).map { [directory.item(GovernmentService.kind, $0.slug)] }
+        ?? [])
+  }
+
+  /// How many of the assertions about the service rest on what.
+  private func evidenceFact(of service: Service) -> FactView {
+    let counts = Evidence.allCases.map { grade in (grade, service.grades.count { $0 == grade }) }
+    return FactView(
+      key: "evidence", label: wording.label(ofField: "evidence"), about: "",
+      items: counts.filter { $0.1 > 0 }.map {
+        ItemView(text: "\($0.0.label) (\($0.1))", about: $0.0.about)
+      })
   }
 
   func roleItem(of service: Service) -> ItemView {

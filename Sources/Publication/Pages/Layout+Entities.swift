@@ -13,7 +13,7 @@ extension Layout {
         facts: [roleFact(of: service)] + facts.lines(of: service, sheets.service, &references)
           + [operatorsFact(of: service)].filter { !$0.items.isEmpty }
           + [operatorKindFact(of: service), definitionFact(of: service)],
-        sections: facts.sections(of: service, sheets.service, &references),
+        sections: sections(of: service, &references),
         figures: figures.views(of: service, &references), relations: relations(of: entry))
     }
   }
@@ -53,6 +53,15 @@ extension Layout {
     let sections: [SectionView]
     let figures: [FigureView]
     let relations: [RelationView]
+
+    /// Every word in it that may need an explanation.
+    var items: [ItemView] {
+      let cells = sections.flatMap(\.rows).flatMap { $0.heading + $0.cells.flatMap(\.items) }
+      let points = figures.flatMap(\.points)
+      return facts.flatMap(\.items) + sections.flatMap(\.facts).flatMap(\.items) + cells
+        + figures.map(\.kind)
+        + points.flatMap { [$0.qualifier, $0.use, $0.evidence].compactMap(\.self) }
+    }
   }
 
   private func entityPage<Value: Entity>(
@@ -64,12 +73,13 @@ extension Layout {
       var references = References(registry, wording)
       let prose = prose(entry.body, site, &references, &log)
       let parts = parts(&references)
+      let listed = references.views
       return EntityView(
         head: head(
           entry.value.title.text(in: language), description: parts.summary, at: address,
           below: [(kind, Addresses.list(of: Value.kind))], of: RecordFile(entry)),
         kind: kind, summary: parts.summary, facts: parts.facts, sections: parts.sections,
-        figures: parts.figures, relations: parts.relations, references: references.views,
+        figures: parts.figures, relations: parts.relations, references: listed,
         body: prose.map { Markup(raw: $0.html) },
         placements: placements[EntityReference(entry)].map { placement in
           FactView(
@@ -80,7 +90,8 @@ extension Layout {
                 text: place.text,
                 url: addresses.link(Layout.address(of: placement.finding)) + "#" + place.fragment)
             })
-        })
+        },
+        words: (parts.items + listed.compactMap(\.reliability)).explanations)
     }
   }
 
@@ -96,7 +107,7 @@ extension Layout {
     ].compactMap(\.self)
   }
 
-  private func counterpart(of service: Service) -> Ref<GovernmentService>? {
+  func counterpart(of service: Service) -> Ref<GovernmentService>? {
     guard case .service(let counterpart)? = service.role?.counterpart else { return nil }
     return counterpart
   }

@@ -4,7 +4,7 @@ import Records
 import Templates
 
 extension Layout {
-  private static let address = "findings/"
+  static let findingsAddress = "findings/"
 
   /// The claims board, a page for each finding, and the data behind them.
   func findingPages() -> [Output] {
@@ -23,14 +23,16 @@ extension Layout {
         }
     }
     return pages + [
-      page(at: Self.address, from: Place("the findings"), templates.findings) { _, _ in board() },
-      file(Self.address + "services.csv", FindingData.variables(registry)),
-      file(Self.address + "claims.csv", FindingData.csv(verdicts)),
-      file(Self.address + "claims.json", FindingData.json(verdicts).text),
+      page(at: Self.findingsAddress, from: Place("the findings"), templates.findings) { _, _ in
+        board()
+      },
+      file(Self.findingsAddress + "services.csv", FindingData.variables(registry)),
+      file(Self.findingsAddress + "claims.csv", FindingData.csv(verdicts)),
+      file(Self.findingsAddress + "claims.json", FindingData.json(verdicts).text),
     ]
   }
 
-  static func address(of finding: Finding) -> String { "\(address)\(finding.slug)/" }
+  static func address(of finding: Finding) -> String { "\(findingsAddress)\(finding.slug)/" }
 
   private func file(_ path: String, _ text: String) -> Output {
     Output(path: path, origin: Place("the findings"), contents: .bytes(Array(text.utf8)))
@@ -38,33 +40,40 @@ extension Layout {
 
   private func board() -> FindingsView {
     FindingsView(
-      head: head(wording[.findings], description: wording[.findingsAbout], at: Self.address),
+      head: head(
+        wording[.findings], description: wording[.findingsAbout], at: Self.findingsAddress),
       about: wording[.findingsAbout], notASample: notASample,
-      states: ClaimState.allCases.map { state in
-        StateView(
-          state: state.rawValue, key: Slug.made(from: state.rawValue),
-          claims: verdicts.filter { $0.state == state }.map {
-            ItemView(text: $0.claim.rawValue, url: "#" + anchor($0.claim))
-          })
-      },
-      claims: verdicts.map { verdict in
-        ClaimVerdictView(
-          id: verdict.claim.rawValue, anchor: anchor(verdict.claim),
-          statement: verdict.claim.statement, operationalisation: verdict.operationalisation,
-          result: verdict.result, state: verdict.state.rawValue,
-          stateKey: Slug.made(from: verdict.state.rawValue),
-          findings: verdict.findings.map {
-            ItemView(text: "\($0.id) \($0.title)", url: addresses.link(Self.address(of: $0)))
-          })
-      },
+      states: states, claims: verdicts.map(view),
       findings: Finding.all.map {
         FindingLinkView(
           id: $0.id, title: $0.title, url: addresses.link(Self.address(of: $0)),
           question: $0.question)
       },
-      services: addresses.link(Self.address + "services.csv"),
-      csv: addresses.link(Self.address + "claims.csv"),
-      json: addresses.link(Self.address + "claims.json"))
+      services: addresses.link(Self.findingsAddress + "services.csv"),
+      csv: addresses.link(Self.findingsAddress + "claims.csv"),
+      json: addresses.link(Self.findingsAddress + "claims.json"))
+  }
+
+  /// Every state with the claims that are in it.
+  var states: [StateView] {
+    ClaimState.allCases.map { state in
+      StateView(
+        state: state.rawValue, key: Slug.made(from: state.rawValue),
+        claims: verdicts.filter { $0.state == state }.map {
+          ItemView(text: $0.claim.rawValue, url: "#" + anchor($0.claim))
+        })
+    }
+  }
+
+  func view(_ verdict: ClaimVerdict) -> ClaimVerdictView {
+    ClaimVerdictView(
+      id: verdict.claim.rawValue, anchor: anchor(verdict.claim),
+      statement: verdict.claim.statement, operationalisation: verdict.operationalisation,
+      result: verdict.result, state: verdict.state.rawValue,
+      stateKey: Slug.made(from: verdict.state.rawValue),
+      findings: verdict.findings.map {
+        ItemView(text: "\($0.id) \($0.title)", url: addresses.link(Self.address(of: $0)))
+      })
   }
 
   private func anchor(_ claim: PaperClaim) -> String { "claim_" + claim.rawValue.lowercased() }
@@ -84,12 +93,12 @@ extension Layout {
     return FindingView(
       head: head(
         finding.title, description: finding.question, at: Self.address(of: finding),
-        below: [(wording[.findings], Self.address)]),
+        below: [(wording[.findings], Self.findingsAddress)]),
       id: finding.id, question: finding.question, rule: finding.rule,
       claims: verdicts.filter { finding.claims.contains($0.claim) }.map { verdict in
         ClaimStateView(
           text: "\(verdict.claim.rawValue) \(verdict.claim.statement)",
-          url: addresses.link(Self.address) + "#" + anchor(verdict.claim),
+          url: addresses.link(Self.findingsAddress) + "#" + anchor(verdict.claim),
           state: verdict.state.rawValue, stateKey: Slug.made(from: verdict.state.rawValue))
       },
       contents: contents(of: answer),
@@ -148,8 +157,8 @@ extension Layout {
               whole: table.hasShares ? row.total : 0)
           })
       },
-      charts: FindingCharts(wording: wording, address: { item($0).url ?? "" }).charts(of: table)
-        .map { ChartView(svg: Markup(raw: $0)) },
+      charts: FindingCharts(wording: wording, address: { item($0).url ?? "" }).charts(of: table),
+
       notes: table.notes, isFolded: table.chart == .series && !table.rows.isEmpty,
       csv: addresses.link(Self.address(of: finding) + table.slug + ".csv"),
       isEmpty: table.rows.isEmpty)

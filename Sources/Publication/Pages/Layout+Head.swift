@@ -12,7 +12,7 @@ extension Layout {
     _ title: String, description: String? = nil, at address: String?,
     below crumbs: [(label: String, address: String)] = [], of file: RecordFile? = nil
   ) -> HeadView {
-    let site = site
+    let site = site(for: address, below: crumbs.map(\.address))
     let isHome = address == ""
     // With what stands above it: "Unknown" alone would name the pages of several indexes.
     let fullTitle = isHome ? [site.title] : [title] + crumbs.suffix(1).map(\.label) + [site.title]
@@ -35,7 +35,7 @@ extension Layout {
     return "\(parts[0].lowercased())_\(country.uppercased())"
   }
 
-  private var site: SiteView {
+  private func site(for address: String?, below crumbs: [String]) -> SiteView {
     let settings = registry.settings
     let lists: [(String, String)] = [
       (wording[.cases], "cases/"), (wording[.services], "services/"),
@@ -51,7 +51,11 @@ extension Layout {
       publisher: settings.publisher,
       licence: settings.licence.map { ItemView(text: $0.name, url: $0.url?.address) },
       asOf: registry.asOf.map(wording.date),
-      navigation: (lists + pages).map { ItemView(text: $0, url: addresses.link($1)) },
+      navigation: (lists + pages).map { text, target in
+        NavigationView(
+          text: text, url: addresses.link(target),
+          current: target == address ? "page" : crumbs.contains(target) ? "true" : nil)
+      },
       codebook: addresses.link("codebook/"), bibliography: bibliography,
       feed: feeds.site.map { addresses.link($0.address(.atom)) })
   }

@@ -30,7 +30,9 @@ extension Layout {
       IndexView(
         head: head(
           index.title, description: index.about, at: address, below: [browseCrumb]),
-        about: index.about, headings: shelf.headings.map { count($0, shelf) })
+        about: index.about, headings: shelf.headings.map { count($0, shelf) },
+        roles: roles(
+          of: registry.services.entries, longest: registry.services.entries.count))
     }
     return [overview]
       + shelf.headings.flatMap { heading in
@@ -47,7 +49,26 @@ extension Layout {
   func count(_ heading: Index.Heading, _ shelf: Shelf) -> CountView {
     CountView(
       label: heading.label, url: addresses.link(shelf.address(heading.key)), about: heading.about,
-      count: shelf[heading.key].count)
+      count: shelf[heading.key].count,
+      roles: roles(
+        of: shelf[heading.key], longest: shelf.headings.map { shelf[$0.key].count }.max()))
+  }
+
+  /// The parts of a bar of services, by role.
+  ///
+  /// - Parameter longest: how many services make a bar of full length; nil when there are no bars.
+  private func roles(of services: [Entry<Service>], longest: Int?) -> [RoleShareView] {
+    func length(_ count: Int) -> String { "\(100 * count / max(1, longest ?? 1))%" }
+    var passed = 0
+    return Role.allCases.compactMap { role in
+      let count = services.count { ($0.value.role?.value ?? .unknown) == role }
+      defer { passed += count }
+      return count == 0
+        ? nil
+        : RoleShareView(
+          key: role.rawValue, label: role.label, count: count, start: length(passed),
+          length: length(count))
+    }
   }
 
   /// The cells of the crossing that a heading's list can be narrowed to.

@@ -14,7 +14,11 @@ extension Layout {
         head: head(
           settings.title.text(in: language), description: settings.description.text(in: language),
           at: ""),
-        counts: kinds, matrix: matrix(.sectorByRole), indexes: shelves.map(indexCount),
+        counts: kinds, matrix: matrix(.sectorByRole),
+        verdict: verdicts.first { Finding.rolesBySector.claims.contains($0.claim) }.map(view),
+        states: states,
+        findings: ItemView(text: wording[.findings], url: addresses.link(Self.findingsAddress)),
+        indexes: shelves.map(indexCount),
         latest: latestCases(6),
         paper: paper.map { references.view(of: $0, number: 1) })
     }

@@ -38,9 +38,11 @@ struct StateView: View {
   let state: String
   let key: String
   let claims: [ItemView]
+  var count: Int { claims.count }
   var isEmpty: Bool { claims.isEmpty }
   static let names = Names<StateView>(
     Name("state", \.state), Name("key", \.key), Name("claims", \.claims),
+    Name("count", \.count),
     Name("isEmpty", \.isEmpty))
 }
 
@@ -135,8 +137,10 @@ struct ColumnView: View {
 }
 
 struct ChartView: View {
+  /// What it shows, where the heading above it does not say so.
+  let title: String?
   let svg: Markup
-  static let names = Names<ChartView>(Name("svg", \.svg))
+  static let names = Names<ChartView>(Name("title", \.title), Name("svg", \.svg))
 }
 
 struct ResultRowView: View {

@@ -47,7 +47,7 @@ struct SiteView: View {
   let publisher: String?
   let licence: ItemView?
   let asOf: String?
-  let navigation: [ItemView]
+  let navigation: [NavigationView]
   let codebook: String
   /// The whole bibliography, by the forms in which reference managers take it.
   let bibliography: [ItemView]
@@ -61,15 +61,31 @@ struct SiteView: View {
     Name("hasBibliography", \.hasBibliography), Name("feed", \.feed))
 }
 
+/// A way that every page offers.
+struct NavigationView: View {
+  let text: String
+  let url: String
+  /// `page` when it leads to the page itself, `true` when the page stands below it (`aria-current`).
+  let current: String?
+  static let names = Names<NavigationView>(
+    Name("text", \.text), Name("url", \.url), Name("current", \.current))
+}
+
 struct HomeView: View {
   let head: HeadView
   let counts: [CountView]
   let matrix: MatrixView
+  /// What the collection says to the claim that the matrix is about.
+  let verdict: ClaimVerdictView?
+  /// How many claims are in each state.
+  let states: [StateView]
+  let findings: ItemView
   let indexes: [CountView]
   let latest: [EntityLinkView]
   let paper: ReferenceView?
   static let names = Names<HomeView>(
     Name("head", \.head), Name("counts", \.counts), Name("matrix", \.matrix),
+    Name("verdict", \.verdict), Name("states", \.states), Name("findings", \.findings),
     Name("indexes", \.indexes), Name("latest", \.latest), Name("paper", \.paper))
 }
 
@@ -92,6 +108,8 @@ struct CaseView: View {
   var hasVersions: Bool { !versions.isEmpty }
   let abstract: String?
   let facts: [FactView]
+  /// What the words in the facts mean.
+  let words: [ItemView]
   let contents: [ItemView]
   let body: Markup
   let relations: [RelationView]
@@ -110,6 +128,7 @@ struct CaseView: View {
     Name("hasVersions", \.hasVersions),
     Name("hasReferences", \.hasReferences),
     Name("head", \.head), Name("abstract", \.abstract), Name("facts", \.facts),
+    Name("words", \.words),
     Name("contents", \.contents), Name("body", \.body), Name("relations", \.relations),
     Name("references", \.references), Name("authors", \.authors),
     Name("published", \.published), Name("updated", \.updated), Name("reviewed", \.reviewed),
@@ -129,10 +148,14 @@ struct EntityView: View {
   let references: [ReferenceView]
   let body: Markup?
   let placements: [FactView]
+  /// What the words on the page mean.
+  let words: [ItemView]
+  var hasWords: Bool { !words.isEmpty }
   var hasPlacements: Bool { !placements.isEmpty }
   var hasFigures: Bool { !figures.isEmpty }
   var hasReferences: Bool { !references.isEmpty }
   static let names = Names<EntityView>(
+    Name("words", \.words), Name("hasWords", \.hasWords),
     Name("placements", \.placements), Name("hasPlacements", \.hasPlacements),
     Name("hasFigures", \.hasFigures), Name("hasReferences", \.hasReferences),
     Name("head", \.head), Name("kind", \.kind), Name("summary", \.summary),
@@ -145,8 +168,11 @@ struct IndexView: View {
   let head: HeadView
   let about: String
   let headings: [CountView]
+  /// All services by role, where the headings show theirs.
+  var roles: [RoleShareView] = []
   static let names = Names<IndexView>(
-    Name("head", \.head), Name("about", \.about), Name("headings", \.headings))
+    Name("head", \.head), Name("about", \.about), Name("headings", \.headings),
+    Name("roles", \.roles))
 }
 
 /// A part of a list, with the way to the others.

@@ -9,6 +9,17 @@ struct ItemView: View {
     Name("text", \.text), Name("url", \.url), Name("about", \.about))
 }
 
+extension [ItemView] {
+  /// Those that carry an explanation, each word once, in order of appearance.
+  var explanations: [ItemView] {
+    var known: Set<String> = []
+    return compactMap { item in
+      guard let about = item.about, known.insert(item.text).inserted else { return nil }
+      return ItemView(text: item.text, about: about)
+    }
+  }
+}
+
 /// One line of a list of facts.
 struct FactView: View {
   let key: String
@@ -44,11 +55,24 @@ struct SectionView: View {
   let facts: [FactView]
   let columns: [ItemView]
   let rows: [RowView]
+  /// The steps from the weakest to the strongest, where the entries are steps of a ladder.
+  var rungs: [RungView] = []
+  var hasRungs: Bool { !rungs.isEmpty }
   var isTable: Bool { !rows.isEmpty }
   static let names = Names<SectionView>(
     Name("key", \.key), Name("label", \.label), Name("about", \.about),
     Name("codebook", \.codebook), Name("facts", \.facts),
-    Name("columns", \.columns), Name("rows", \.rows), Name("isTable", \.isTable))
+    Name("columns", \.columns), Name("rows", \.rows), Name("isTable", \.isTable),
+    Name("rungs", \.rungs), Name("hasRungs", \.hasRungs))
+}
+
+/// A step of a ladder, and whether it was reached.
+struct RungView: View {
+  let label: String
+  let about: String
+  let isReached: Bool
+  static let names = Names<RungView>(
+    Name("label", \.label), Name("about", \.about), Name("isReached", \.isReached))
 }
 
 /// The dated figures of one measure.
@@ -146,10 +170,25 @@ struct CountView: View {
   let url: String?
   let about: String?
   let count: Int
+  /// The services under it by role, for a bar as long as the count; empty for what is no heading.
+  var roles: [RoleShareView] = []
   var isEmpty: Bool { count == 0 }
   static let names = Names<CountView>(
     Name("label", \.label), Name("url", \.url), Name("about", \.about), Name("count", \.count),
-    Name("isEmpty", \.isEmpty))
+    Name("roles", \.roles), Name("isEmpty", \.isEmpty))
+}
+
+/// The part of a bar that stands for the services in one role.
+struct RoleShareView: View {
+  let key: String
+  let label: String
+  let count: Int
+  /// Where the part begins, and how long it is: in per cent of the longest bar beside it.
+  let start: String
+  let length: String
+  static let names = Names<RoleShareView>(
+    Name("key", \.key), Name("label", \.label), Name("count", \.count),
+    Name("start", \.start), Name("length", \.length))
 }
 
 /// Two indexes crossed.

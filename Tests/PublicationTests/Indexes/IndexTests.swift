@@ -92,6 +92,25 @@ struct IndexTests {
     }
   }
 
+  @Test func `a heading's bar has a part for each role, in per cent of the longest bar`()
+    async throws
+  {
+    let role = "role: {value: substitutive, basis: parallel-channel, sources: [report]}"
+    let site = await Built(
+      Sample.services(3).with([
+        "content/services/a.md": Sample.service("A", role),
+        "content/services/b.md": Sample.service("B", sector: "health", role),
+      ]),
+      templates: await BareTemplates.with([
+        "index":
+          "{{#roles}}{{label}} {{count}};{{/roles}}{{#headings}} {{label}}{{#roles}} {{key}} {{count}} {{start}}+{{length}}{{/roles}};{{/headings}}"
+      ]))
+    #expect(
+      try site.text("sectors/")
+        == "Substitutive 2;Unknown 3; HEALTH substitutive 1 0%+25%; TRANSPORT substitutive 1 0%+25% unknown 3 25%+75%; EDUCATION;"
+    )
+  }
+
   @Test func `a list names its services, each once`() async throws {
     let site = await Built(Self.files, templates: await BareTemplates.with(["list": Self.list]))
     #expect(try site.text("data-origins/citizens/") == "1: A")

@@ -109,13 +109,14 @@ struct FindingPageTests {
       let names = made.page.all("svg").flatMap {
         ($0.attributes["aria-labelledby"] ?? "").split(separator: " ").map(String.init)
       }
-      #expect(names.count == 2 * made.page.all("svg").count)
+      let drawn = made.page.all("svg").filter { $0.attributes["aria-hidden"] == nil }
+      #expect(names.count == 2 * drawn.count)
       #expect(Set(names).subtracting(ids) == [], "\(made.path)")
     }
     #expect(drawings > 60)
   }
 
-  @Test func `series are drawn twice, and their points folded into a table`() async throws {
+  @Test func `series are drawn twice, and folded away`() async throws {
     let finding = try #require(Finding.all.first { $0.id == "F4" })
     let (page, answer) = (try await page(finding), try await answer(finding))
     let series = answer.tables.filter { $0.chart == .series }
@@ -128,6 +129,11 @@ struct FindingPageTests {
     }
     let folds = page.all("details").filter { $0.attributes["class"] == "fold" }
     #expect(folds.count == series.count)
+    for (fold, table) in zip(folds, series) {
+      let text = page.text(of: fold)
+      #expect(text.hasPrefix("\(table.title) Quality against use"), "\(table.slug)")
+      #expect(text.contains("Both over time"), "\(table.slug)")
+    }
   }
 
   @Test func `ρ of the findings is that of the report on the series`() async throws {

@@ -49,6 +49,66 @@ struct PageTests {
     #expect(try await !Built([:]).page("").text.contains("The report"))
   }
 
+  @Test func `the home page says what the collection shows, in numbers of its own`() async throws {
+    let template =
+      "{{#verdict}}{{id}} {{result}} {{state}}{{/verdict}}|{{#states}}{{count}} {{state}};{{/states}}|{{#findings}}{{url}}{{/findings}}"
+    let site = await Built(
+      ["content/services/bus.md": Sample.service()],
+      templates: await BareTemplates.with(["home": template]))
+    #expect(
+      try site.text("")
+        == "C3 0 of 0 of the services that government does not run are complementary; too few for a share to be judged. not testable yet|0 supported here;0 contradicted here;0 mixed;10 not testable yet;|/findings/"
+    )
+  }
+
+  @Test func `the navigation marks the page, and the part of the site that it stands in`()
+    async throws
+  {
+    let navigation =
+      "{{#head.site.navigation}}{{#current}}{{url}} {{current}};{{/current}}{{/head.site.navigation}}"
+    let site = await Built(
+      [
+        "content/services/bus.md": Sample.service(),
+        "content/pages/about.md": Sample.file("title: About"),
+      ],
+      templates: await BareTemplates.with([
+        "home": navigation, "list": navigation, "service": navigation, "page": navigation,
+        "index": navigation,
+      ]))
+    let marked = ["", "services/", "services/bus/", "about/", "sectors/"]
+    #expect(
+      try marked.map { try site.text($0) } == [
+        "", "/services/ page;", "/services/ true;", "/about/ page;", "/browse/ true;",
+      ])
+  }
+
+  @Test func `a case tells why its role was coded, and what the facts rest on`() async throws {
+    let template =
+      "{{#facts}}{{key}}={{#items}}{{text}} {{url}},{{/items}};{{/facts}}|{{#words}}{{text}},{{/words}}"
+    let site = await Built(
+      [
+        "content/cases/buses.md": Sample.file("title: Buses\nservice: bus\nlanguage: en"),
+        "content/services/bus.md": Sample.service(
+          "Bus",
+          """
+          role: {value: substitutive, basis: parallel-channel, counterpart: trams, sources: [report]}
+          dialogue:
+            - {form: adoption, evidence: claimed, sources: [report]}
+            - {form: joint-design, evidence: claimed, sources: [report]}
+          awareness: {now: supporting, evidence: documented, sources: [report]}
+          """),
+        "content/government-services/trams.md": Sample.file("name: Trams"),
+      ], templates: await BareTemplates.with(["case": template]))
+    #expect(site.faults == "")
+    let text = try site.text("cases/buses/")
+    #expect(
+      text.contains(
+        "role=Substitutive /roles/substitutive/,;basis=Parallel channel ,;counterpart=Trams /government-services/trams/,;"
+      ))
+    #expect(text.contains("evidence=Documented (1) ,Claimed (2) ,;"))
+    #expect(text.contains("Parallel channel,"))
+  }
+
   @Test func `a page of prose is published at the root, and stands in the navigation`() async throws
   {
     let site = await Built(
