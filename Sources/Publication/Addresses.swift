@@ -25,6 +25,14 @@ struct Addresses: Sendable {
   /// The whole address, for canonical links and machines.
   func canonical(_ address: String) -> String { base + address }
 
+  /// Where readers narrow the services down.
+  static let explore = "explore/"
+  /// Where they set cases side by side.
+  static let compare = "compare/"
+
+  /// The comparison, begun with a case.
+  static func comparison(with slug: String) -> String { "\(compare)?case=\(slug)" }
+
   /// The output that a browser gets at an address.
   static func output(_ address: String) -> String {
     address.isEmpty || address.hasSuffix("/") ? address + "index.html" : address

@@ -161,7 +161,7 @@ extension Layout {
         $0.summary?.text(in: language)
       }
     return pages + entities + lists + shelves.flatMap(indexPages) + matrixPages()
-      + findingPages() + redirects() + codebookPages() + [faultsPage()]
+      + explorePages() + findingPages() + redirects() + codebookPages() + [faultsPage()]
       + citationFiles() + feedFiles()
   }
 }

@@ -91,6 +91,7 @@ struct Wording: Sendable {
     case matrixAbout = "matrix-about", casesAbout = "cases-about", servicesAbout = "services-about"
     case governmentServicesAbout = "government-services-about"
     case stakeholdersAbout = "stakeholders-about", datasetsAbout = "datasets-about"
+    case explore, exploreAbout = "explore-about", compare, compareAbout = "compare-about"
     case browseAbout = "browse-about", all, total
     case writeUps = "write-ups", relatedCases = "related-cases", relatedServices =
       "related-services"

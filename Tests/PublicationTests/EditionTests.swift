@@ -23,12 +23,13 @@ struct EditionTests {
       site.paths.filter { !$0.hasPrefix("findings/") && !$0.hasPrefix("codebook/") } == [
         ".well-known/security.txt", "404.html", "about/index.html", "browse/index.html",
         "cases/bus/cite.bib", "cases/bus/cite.csl.json", "cases/bus/cite.ris",
-        "cases/bus/index.html", "cases/index.html", "countries/ee/index.html",
+        "cases/bus/index.html", "cases/index.html", "compare/index.html", "countries/ee/index.html",
         "countries/gb/index.html", "countries/index.html", "countries/unknown/index.html",
         "data-origins/citizens/index.html", "data-origins/government/index.html",
         "data-origins/index.html", "data-origins/operator/index.html",
         "data-origins/third-party/index.html", "data-origins/unknown/index.html",
-        "datasets/index.html", "datasets/times/index.html", "government-services/index.html",
+        "datasets/index.html", "datasets/times/index.html", "explore/data.json",
+        "explore/index.html", "government-services/index.html",
         "government-services/line/index.html", "index.html", "matrix/index.html",
         "media/map.png", "operator-kinds/civil-society/index.html",
         "operator-kinds/government/index.html", "operator-kinds/index.html",
@@ -46,7 +47,7 @@ struct EditionTests {
         "statuses/pilot/index.html", "statuses/planned/index.html",
         "statuses/unknown/index.html", "success-factors/good-timing/index.html",
         "success-factors/index.html", "success-factors/open-data/index.html",
-        "success-factors/unknown/index.html",
+        "success-factors/unknown/index.html", "years/index.html", "years/unknown/index.html",
       ])
     #expect(site.faults == "")
   }

@@ -1,4 +1,5 @@
 import Observatory
+import Records
 
 extension Index {
   static let sector = by(
@@ -28,12 +29,23 @@ extension Index {
     service, _ in [service.status]
   }
 
+  static let year = Index(
+    slug: "years", title: "Year opened",
+    about: "Services by the year in which they opened to the public, the latest first.",
+    headings: { registry in
+      Set(registry.services.entries.compactMap { $0.value.started?.year }).sorted(by: >)
+        .map { Heading(key: "\($0)", label: "\($0)", about: nil) }
+    },
+    keys: { service, _ in service.started.map { ["\($0.year)"] } ?? [] })
+
   static let successFactor = by(
     SuccessFactor.self, "Success factors",
     "Services by what is said to have made them work; a service may name several."
   ) { $0.successFactors.map(\.term) }
 
-  static let all = [sector, role, operatorKind, dataOrigin, country, status, successFactor]
+  static let all = [
+    sector, role, operatorKind, dataOrigin, country, status, year, successFactor,
+  ]
 }
 
 /// Two indexes crossed: a matrix whose cells lead to their lists.

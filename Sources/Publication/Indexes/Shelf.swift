@@ -29,6 +29,9 @@ struct Shelf: Sendable {
   /// The services under a heading, in order of slug.
   subscript(key: String) -> [Entry<Service>] { services[key] ?? [] }
 
+  /// The headings under which anything stands.
+  var usedHeadings: [Index.Heading] { headings.filter { !self[$0.key].isEmpty } }
+
   /// The address of the page of a heading.
   func address(_ key: String) -> String { "\(index.slug)/\(key)/" }
 }

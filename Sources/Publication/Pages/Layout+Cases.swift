@@ -70,7 +70,7 @@ extension Layout {
       corrections: value.corrections.map {
         CorrectionView(date: wording.date($0.date), note: $0.note.text(in: language))
       },
-      cite: cite(entry))
+      cite: cite(entry), compare: addresses.link(Addresses.comparison(with: entry.slug)))
   }
 
   /// What a case's panel tells of its service, with the kind of operator and the place in the

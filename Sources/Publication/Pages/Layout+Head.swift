@@ -39,7 +39,7 @@ extension Layout {
     let settings = registry.settings
     let lists: [(String, String)] = [
       (wording[.cases], "cases/"), (wording[.services], "services/"),
-      (wording[.findings], "findings/"),
+      (wording[.findings], "findings/"), (wording[.explore], Addresses.explore),
       (wording[.browse], "browse/"), (wording[.matrix], "matrix/"),
     ]
     let pages = registry.pages.entries.map {

@@ -85,10 +85,10 @@ extension Layout {
   }
 
   /// An index with the number of its headings under which something stands.
-  private func indexCount(_ shelf: Shelf) -> CountView {
+  func indexCount(_ shelf: Shelf) -> CountView {
     CountView(
       label: shelf.index.title, url: addresses.link(shelf.index.slug + "/"),
-      about: shelf.index.about, count: shelf.headings.count { !shelf[$0.key].isEmpty })
+      about: shelf.index.about, count: shelf.usedHeadings.count)
   }
 
   /// The cases published or updated last, by date and then by slug.

@@ -15,6 +15,8 @@ struct PageTemplates: Sendable {
   let matrix: Template<MatrixPageView>
   let prose: Template<ProseView>
   let notFound: Template<NotFoundView>
+  let explore: Template<ExploreView>
+  let compare: Template<CompareView>
   let findings: Template<FindingsView>
   let finding: Template<FindingView>
   let redirect: Template<RedirectView>
@@ -37,6 +39,8 @@ struct PageTemplates: Sendable {
     let matrix = library.template("matrix", for: MatrixPageView.self, &log)
     let prose = library.template("page", for: ProseView.self, &log)
     let notFound = library.template("404", for: NotFoundView.self, &log)
+    let explore = library.template("explore", for: ExploreView.self, &log)
+    let compare = library.template("compare", for: CompareView.self, &log)
     let findings = library.template("findings", for: FindingsView.self, &log)
     let finding = library.template("finding", for: FindingView.self, &log)
     let redirect = library.template("redirect", for: RedirectView.self, &log)
@@ -46,7 +50,7 @@ struct PageTemplates: Sendable {
     let vocabulary = library.template("vocabulary", for: VocabularyView.self, &log)
     guard let home, let `case`, let service, let governmentService, let stakeholder, let dataset,
       let index, let browse, let list, let matrix, let prose, let notFound,
-      let findings, let finding, let redirect, let faults, let codebook,
+      let explore, let compare, let findings, let finding, let redirect, let faults, let codebook,
       let codebookType, let vocabulary
     else { return nil }
     self.home = home
@@ -61,6 +65,8 @@ struct PageTemplates: Sendable {
     self.matrix = matrix
     self.prose = prose
     self.notFound = notFound
+    self.explore = explore
+    self.compare = compare
     self.findings = findings
     self.finding = finding
     self.redirect = redirect

@@ -121,6 +121,8 @@ struct CaseView: View {
   let licence: String?
   let corrections: [CorrectionView]
   let cite: CiteView
+  /// The comparison, begun with the case.
+  let compare: String
   var hasReferences: Bool { !references.isEmpty }
   var hasCorrections: Bool { !corrections.isEmpty }
   static let names = Names<CaseView>(
@@ -133,7 +135,8 @@ struct CaseView: View {
     Name("references", \.references), Name("authors", \.authors),
     Name("published", \.published), Name("updated", \.updated), Name("reviewed", \.reviewed),
     Name("licence", \.licence), Name("corrections", \.corrections),
-    Name("hasCorrections", \.hasCorrections), Name("cite", \.cite))
+    Name("hasCorrections", \.hasCorrections), Name("cite", \.cite),
+    Name("compare", \.compare))
 }
 
 /// A page of a service, a government service, a stakeholder or a dataset.

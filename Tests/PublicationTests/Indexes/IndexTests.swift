@@ -11,6 +11,8 @@ struct IndexTests {
       secondarySectors: [education]
       countries: [ee, gb]
       status: active
+      started: 2014-05
+      ended: 2015
       role: {value: substitutive, basis: parallel-channel, sources: [report]}
       engagements: [{stakeholder: ministry, part: operator}, {stakeholder: firm, part: funder}]
       data: [{dataset: d, origin: citizens}, {dataset: d, origin: government}, {dataset: d, origin: citizens}]
@@ -20,11 +22,12 @@ struct IndexTests {
       "B", sector: "health",
       """
       countries: [gb]
+      started: 2016
       status: unknown
       engagements: [{stakeholder: ministry, part: operator}, {stakeholder: firm, part: operator}]
       """),
     "content/services/c.md": Sample.service(
-      "C", "engagements: [{stakeholder: person, part: operator}]"),
+      "C", "started: 2014\nengagements: [{stakeholder: person, part: operator}]"),
     "content/services/d.md": Sample.service(
       "D",
       "engagements: [{stakeholder: club, part: operator}, {stakeholder: nobody, part: operator}]"
@@ -69,6 +72,7 @@ struct IndexTests {
         "Merged 0 merged", "Closed 0 closed", "Unknown 3 unknown",
       ]
     ),
+    ("years", ["2016 1 2016", "2014 2 2014", "(unknown) 1 unknown"]),
     (
       "success-factors",
       ["OPEN-DATA 1 open-data", "GOOD-TIMING 0 good-timing", "(unknown) 3 unknown"]
@@ -133,7 +137,8 @@ struct IndexTests {
     let links = Set(try site.page("browse/").links)
     let wanted = [
       "cases", "services", "government-services", "stakeholders", "datasets", "matrix", "sectors",
-      "roles", "operator-kinds", "data-origins", "countries", "statuses", "success-factors",
+      "roles", "operator-kinds", "data-origins", "countries", "statuses", "years",
+      "success-factors",
     ]
     #expect(wanted.filter { !links.contains("/\($0)/") } == [])
     #expect(wanted.filter { !site.paths.contains("\($0)/index.html") } == [])

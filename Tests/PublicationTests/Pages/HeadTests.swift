@@ -37,6 +37,8 @@ struct HeadTests {
       "Nothing is known about it, which is not the same as no",
       ["/", "/browse/", "/sectors/", "/sectors/transport/"]
     ),
+    ("explore/", "(explore)", "(explore-about)", ["/"]),
+    ("compare/", "(compare)", "(compare-about)", ["/", "/explore/"]),
     ("404.html", "(not-found)", "", ["/"]),
   ])
   func `a page has its title, its description and the way to it`(
@@ -46,7 +48,7 @@ struct HeadTests {
       "{{head.title}}|{{head.description}}|{{#head.crumbs}}{{url}} {{/head.crumbs}}|{{head.canonical}}|{{head.language}}"
     let names = [
       "home", "case", "service", "government-service", "stakeholder", "dataset", "index", "browse",
-      "list", "matrix", "page", "404",
+      "list", "matrix", "page", "explore", "compare", "404",
     ]
     let templates = Dictionary(uniqueKeysWithValues: names.map { ($0, template) })
     let site = await Built(Self.files, templates: await BareTemplates.with(templates))
@@ -83,7 +85,7 @@ struct HeadTests {
     for (path, page) in site.pages {
       #expect(page.text.contains("The editors"), "\(path)")
       let wanted = [
-        "/", "/cases/", "/services/", "/browse/", "/about/",
+        "/", "/cases/", "/services/", "/explore/", "/browse/", "/about/",
         "https://creativecommons.org/licenses/by/4.0/",
       ]
       #expect(wanted.filter { !page.links.contains($0) } == [], "\(path)")

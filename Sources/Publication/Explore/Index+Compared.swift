@@ -1,0 +1,63 @@
+import Observatory
+import Records
+
+extension Index {
+  private static let operators = by(
+    { $0.stakeholders }, "Operated by", "Who runs it.",
+    { $0.operators.map(\.stakeholder) })
+
+  private static let datasets = by(
+    { $0.datasets }, "Data reused", "What it reuses.", { $0.data.map(\.dataset) })
+
+  private static let level = by("levels", "Level", "Its reach.") { service, _ in [service.level] }
+
+  private static let mode = by("modes", "Mode", "Whether it is delivered online.") {
+    service, _ in [service.mode]
+  }
+
+  private static let regime = by("regimes", "Regime", "Its regime of delivery.") {
+    service, _ in [service.regime]
+  }
+
+  private static let definitionStatus = by(
+    "definition-statuses", "Place in the definition", "How many of the five criteria it meets."
+  ) { service, _ in [service.definitionStatus] }
+
+  private static let dialogue = by(
+    "dialogues", "Dialogue", "In which forms it is in dialogue with public administration."
+  ) { service, _ in service.dialogue.map(\.form) }
+
+  private static let governmentChange = by(
+    "government-changes", "What changed in government", "What it changed in government services."
+  ) { service, _ in service.governmentChange.map(\.kind) }
+
+  private static let benefit = by(Benefit.self, "Benefits", "What people gain.") {
+    $0.benefits.map(\.term)
+  }
+
+  private static let obstacle = by(Obstacle.self, "Obstacles", "What stood in its way.") {
+    $0.obstacles.map(\.term)
+  }
+
+  /// What a comparison shows beside the indexes; without pages of its own.
+  static let compared = [
+    operators, datasets, level, mode, regime, definitionStatus, dialogue, governmentChange, benefit,
+    obstacle,
+  ]
+
+  /// By the records of a type, which have pages under its name.
+  private static func by<Value: Entity>(
+    _ table: @escaping @Sendable (Registry) -> Table<Value>, _ title: String, _ about: String,
+    _ records: @escaping @Sendable (Service) -> [Ref<Value>]
+  ) -> Index {
+    Index(
+      slug: Value.kind, title: title, about: about,
+      headings: { registry in
+        table(registry).entries.map {
+          Heading(
+            key: $0.slug, label: $0.value.title.text(in: registry.settings.language), about: nil)
+        }
+      },
+      keys: { service, _ in records(service).map(\.slug) })
+  }
+}

@@ -1,0 +1,225 @@
+// The page to explore: narrows the services down in the reader's browser, by words and by facets.
+//
+// Whatever is chosen stands in the form, and from there in the address, so that a view can be
+// linked and the way back leads through all that was chosen. The words of the page are those of its
+// templates; the facts are those of the data file.
+
+const MOST_COMPARED = 4
+const FEW_TERMS = 8 // a facet with so few stands open on wide screens
+
+const place = document.querySelector("#page_explore")
+const resultTemplate = document.querySelector("#page_result").content
+const collator = new Intl.Collator(document.documentElement.lang)
+const wide = matchMedia("(min-width: 60rem)")
+
+// Each a comparison of two services; those of which nothing is known come last.
+const orders = {
+  name: (one, other) => collator.compare(one.name, other.name),
+  opened: (one, other) => (other.opened ?? 0) - (one.opened ?? 0),
+  changed: (one, other) => collator.compare(other.changed ?? "", one.changed ?? ""),
+}
+
+/** Without capitals and accents, so that a reader need not know how a name is spelt. */
+function plain(text) {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
+}
+
+/** A sentence of the page's own, with numbers in the places of their names. */
+function sentence(words, numbers) {
+  return words.replace(/\{(\w+)\}/g, (_, name) => numbers[name].toLocaleString(collator.resolvedOptions().locale))
+}
+
+/** The data, each service with all that its words can be found by. */
+async function load() {
+  const { columns, services } = await (await fetch(place.dataset.source)).json()
+  for (const service of services) {
+    const labels = service.terms.flatMap((terms, at) => terms.map(term => columns[at].terms[term][1]))
+    const titles = service.cases.map(writeUp => writeUp.title)
+    service.text = plain([service.name, service.summary, ...titles, ...labels].join("\n"))
+  }
+  services.sort(orders.name)
+  return { columns, services }
+}
+
+/**
+ * The services that have all the words and, of every facet in which anything is chosen, one of the
+ * terms; and how many there would be with each term, if it were chosen too.
+ *
+ * A service that fails in one facet alone counts for the terms of that facet, and for no other.
+ */
+function narrow({ columns, services }, words, chosen) {
+  const found = []
+  const counts = columns.map(column => column.terms.map(() => 0))
+  const count = (service, at) => service.terms[at].forEach(term => counts[at][term]++)
+  for (const service of services) {
+    if (!words.every(word => service.text.includes(word))) continue
+    const failing = [...chosen.keys()].filter(
+      at => !service.terms[at].some(term => chosen.get(at).has(term))
+    )
+    if (failing.length === 0) {
+      found.push(service)
+      columns.forEach((_, at) => count(service, at))
+    } else if (failing.length === 1) {
+      count(service, failing[0])
+    }
+  }
+  return { found, counts }
+}
+
+function explore(data) {
+  const form = document.querySelector("#page_form").content.cloneNode(true).firstElementChild
+  const { q: query, sort } = form.elements
+  const list = form.querySelector(".entries")
+  const status = form.querySelector("[role=status]")
+  const more = form.querySelector(".more")
+  const chosenCases = form.querySelector(".chosen")
+  const [comparison, advice] = chosenCases.children
+  const comparePage = comparison.href
+  const position = new Map(data.columns.map((column, at) => [column.key, at]))
+  const boxes = [...form.querySelectorAll(".facet input")].map(input => {
+    const at = position.get(input.name)
+    const term = data.columns[at].terms.findIndex(([key]) => key === input.value)
+    return { input, at, term, count: input.parentElement.querySelector(".count") }
+  })
+  const written = new Set(data.services.flatMap(service => service.cases.map(({ key }) => key)))
+  let compared = []
+  let found = []
+
+  /** Takes what is chosen from the address. */
+  function read() {
+    const asked = new URLSearchParams(location.search)
+    query.value = asked.get("q") ?? ""
+    sort.value = asked.get("sort") in orders ? asked.get("sort") : "name"
+    for (const { input } of boxes) input.checked = asked.getAll(input.name).includes(input.value)
+    compared = [...new Set(asked.getAll("case"))].filter(key => written.has(key)).slice(0, MOST_COMPARED)
+    openFacets()
+  }
+
+  /** The address of what is chosen, without what is so anyway. */
+  function address() {
+    const parts = new URLSearchParams()
+    if (query.value.trim()) parts.set("q", query.value.trim())
+    for (const { input } of boxes) if (input.checked) parts.append(input.name, input.value)
+    if (sort.value !== "name") parts.set("sort", sort.value)
+    for (const key of compared) parts.append("case", key)
+    return parts.size ? `?${parts}` : location.pathname
+  }
+
+  function openFacets() {
+    form.querySelector(".filters").open ||= wide.matches
+    for (const facet of form.querySelectorAll(".facet")) {
+      const few = wide.matches && facet.querySelectorAll("input").length <= FEW_TERMS
+      facet.open ||= few || facet.querySelector(":checked") !== null
+    }
+  }
+
+  function show() {
+    const chosen = new Map()
+    for (const { input, at, term } of boxes) {
+      if (input.checked) chosen.set(at, (chosen.get(at) ?? new Set()).add(term))
+    }
+    form.querySelector(".filters > summary .count").textContent =
+      form.querySelectorAll(".facet :checked").length || ""
+    const words = plain(query.value).split(/\s+/).filter(word => word)
+    const narrowed = narrow(data, words, chosen)
+    for (const { input, at, term, count } of boxes) {
+      count.textContent = narrowed.counts[at][term]
+      input.parentElement.classList.toggle("empty", narrowed.counts[at][term] === 0)
+    }
+    found = narrowed.found.sort(orders[sort.value])
+    list.before(chosenCases)
+    list.replaceChildren()
+    showMore()
+    showCompared()
+    const numbers = { count: found.length, total: data.services.length }
+    status.textContent = sentence(place.dataset.count, numbers)
+  }
+
+  /** The next results; returns the first of them. */
+  function showMore() {
+    const start = list.children.length
+    const end = start + Number(place.dataset.pageLength)
+    list.append(...found.slice(start, end).map(result))
+    more.hidden = end >= found.length
+    return list.children[start]
+  }
+
+  function result(service) {
+    const item = resultTemplate.cloneNode(true).firstElementChild
+    const [writeUp] = service.cases
+    const traits = item.querySelector(".traits")
+    const link = item.querySelector("h2 a")
+    link.textContent = service.name
+    link.href = (writeUp ?? service).address
+    item.querySelector(".summary").textContent = service.summary
+    for (const key of traits.dataset.columns.split(" ")) {
+      const at = position.get(key)
+      for (const term of service.terms[at]) {
+        const [, label, address] = data.columns[at].terms[term]
+        const trait = document.createElement("a")
+        trait.href = address
+        trait.textContent = label
+        const entry = document.createElement("li")
+        entry.append(trait)
+        traits.append(entry)
+      }
+    }
+    const pick = item.querySelector(".pick")
+    if (writeUp) {
+      pick.querySelector("input").value = writeUp.key
+      pick.querySelector(".unseen").textContent = service.name
+    } else {
+      pick.remove()
+    }
+    return item
+  }
+
+  function showCompared() {
+    for (const input of list.querySelectorAll("[name=case]")) {
+      input.checked = compared.includes(input.value)
+      input.disabled = compared.length === MOST_COMPARED && !input.checked
+    }
+    const isEnough = compared.length > 1
+    comparison.hidden = !isEnough
+    comparison.href = `${comparePage}?${new URLSearchParams(compared.map(key => ["case", key]))}`
+    comparison.textContent = sentence(place.dataset.chosen, { count: compared.length })
+    advice.textContent = compared.length === 1 ? place.dataset.oneChosen : ""
+  }
+
+  form.addEventListener("submit", event => event.preventDefault())
+  query.addEventListener("input", () => {
+    history.replaceState(null, "", address())
+    show()
+  })
+  form.addEventListener("change", ({ target }) => {
+    if (target === query) return
+    if (target.name === "case") {
+      compared = compared.filter(key => key !== target.value)
+      if (target.checked) compared.push(target.value)
+      // Next to what was chosen last, so that nobody need look for it.
+      target.closest("li").append(chosenCases)
+      showCompared()
+    } else {
+      show()
+    }
+    history.pushState(null, "", address())
+  })
+  form.addEventListener("reset", event => {
+    event.preventDefault()
+    history.pushState(null, "", location.pathname)
+    read()
+    show()
+  })
+  more.addEventListener("click", () => showMore().querySelector("a").focus())
+  wide.addEventListener("change", openFacets)
+  addEventListener("popstate", () => {
+    read()
+    show()
+  })
+
+  place.replaceChildren(form)
+  read()
+  show()
+}
+
+explore(await load())
