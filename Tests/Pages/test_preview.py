@@ -134,7 +134,7 @@ def test_a_fault_is_laid_over_the_last_good_page_until_it_is_mended(look, edit):
     expect(overlay(page)).to_be_hidden()
     break_sector(edit)
     expect(overlay(page)).to_be_visible()
-    expect(overlay(page)).to_contain_text("1 error")
+    expect(overlay(page)).to_contain_text("1 error: this is the site as it was before")
     expect(overlay(page)).to_contain_text(f"content/{SERVICE}.md:")
     expect(overlay(page)).to_contain_text("sector: <img src=x>")
     assert page.locator("img[src=x]").count() == 0
@@ -160,6 +160,32 @@ def test_the_overlay_is_dismissed_by_keyboard_and_comes_back_for_other_faults(lo
     expect(overlay(page)).to_be_hidden()
     edit(f"content/{SERVICE}.md", "\nnames: ", "\nname: ")
     expect(overlay(page)).to_contain_text("1 error")
+
+
+def test_what_was_dismissed_stays_away_when_it_moves_to_another_line(look, edit):
+    page = look("about/")
+    break_sector(edit)
+    expect(overlay(page)).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(overlay(page)).to_be_hidden()
+    # The page writes the attribute whenever it is told what is wrong.
+    overlay(page).evaluate(
+        """panel => { window.told = new Promise(resolve =>
+             new MutationObserver(() => resolve(true)).observe(panel, { attributes: true })) }"""
+    )
+    edit(f"content/{SERVICE}.md", "\nname: ", "\n# a line more\nname: ")
+    page.evaluate("window.told")
+    expect(overlay(page)).to_be_hidden()
+
+
+def test_warnings_alone_are_folded_and_the_page_is_up_to_date(look, say):
+    page = look(f"{CASE}/")
+    say(CASE, "## A section without a word")
+    expect(page.get_by_role("heading", name="A section without a word")).to_be_attached()
+    expect(overlay(page)).to_contain_text("1 warning")
+    expect(overlay(page).locator("pre")).to_be_hidden()
+    overlay(page).get_by_text("Details").click()
+    expect(overlay(page).locator("pre")).to_contain_text(f"content/{CASE}.md:")
 
 
 def test_a_fault_of_a_template_is_told_and_mended(look, edit):
