@@ -38,9 +38,9 @@ struct Answering: Sendable {
   }
 
   /// - Parameter restyled: style sheets, by the path that they had, with the path that they have.
-  func edition(of output: String, restyled: [String: String] = [:]) async -> Edition {
-    guard case .bytes(let bytes) = await contents(of: output) else { return Edition(nil) }
-    return await Edition(bytes, restyled: restyled, base: table.base())
+  func current(_ output: String, restyled: [String: String] = [:]) async -> CurrentOutput {
+    guard case .bytes(let bytes) = await contents(of: output) else { return CurrentOutput(nil) }
+    return await CurrentOutput(bytes, restyled: restyled, base: table.base())
   }
 
   private func answer(

@@ -34,9 +34,9 @@ actor Audience {
   func beat() { tell(":\n\n") }
 
   /// Tells each page that is not what its output is.
-  func refresh(_ editions: [String: Edition]) {
+  func refresh(_ outputs: [String: CurrentOutput]) {
     members = members.compactMap { member in
-      guard let page = member.page, let event = editions[page.output]?.event(for: page) else {
+      guard let page = member.page, let event = outputs[page.output]?.event(for: page) else {
         return member
       }
       guard Self.tell(event.message, to: member) else { return nil }

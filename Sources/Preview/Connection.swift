@@ -110,7 +110,7 @@ struct Connection: Sendable {
     // Nothing more is asked here: a visitor that stops to ask is one that leaves.
     try await channel.setOption(.allowRemoteHalfClosure, value: false).get()
     let messages = await audience.join(page, until: channel.closeFuture)
-    if let page, let event = await answering.edition(of: page.output).event(for: page) {
+    if let page, let event = await answering.current(page.output).event(for: page) {
       write(.body(.byteBuffer(ByteBuffer(string: event.message))))
     }
     for await message in messages {

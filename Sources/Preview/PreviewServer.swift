@@ -45,11 +45,11 @@ package struct PreviewServer: Sendable {
   ///   output that they are.
   package func refresh(restyled: [String: String] = [:]) async {
     await withTaskExecutorPreference(workers) {
-      var editions: [String: Edition] = [:]
+      var outputs: [String: CurrentOutput] = [:]
       for output in await audience.outputs {
-        editions[output] = await answering.edition(of: output, restyled: restyled)
+        outputs[output] = await answering.current(output, restyled: restyled)
       }
-      await audience.refresh(editions)
+      await audience.refresh(outputs)
     }
   }
 

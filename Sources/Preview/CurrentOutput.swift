@@ -1,7 +1,7 @@
 import Files
 
 /// An output as it is now, for comparison with the pages that browsers show of it.
-struct Edition: Sendable {
+struct CurrentOutput: Sendable {
   /// Nil when there is no such output.
   private let digest: String?
   /// What it would be if its style sheets had not been replaced.
