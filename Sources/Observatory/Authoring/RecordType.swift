@@ -36,7 +36,7 @@ extension RecordType {
   package static let source = RecordType(
     "source", Source.self, Source.path, "An entry of the bibliography, by the names of CSL.")
   package static let observation = RecordType(
-    "observation", Observation.self, "content/*/*.observations.csv",
+    "observation", Observation.self, Observation.tables,
     "A row of a table of dated figures that stands beside its record.")
   package static let vocabulary = RecordType(
     "vocabulary", Vocabulary.self, Vocabulary.path(of: "*"),

@@ -13,12 +13,13 @@ extension ContentReading {
     for file in tree.files(under: "content") where !taken.contains(file.path) {
       let parts = file.path.split(separator: "/").map(String.init)
       if parts.count > 2, Self.copied.contains(parts[1]) { continue }
-      let series = ".observations.csv"
-      if parts.count == 3, Self.records.contains(parts[1]), file.path.hasSuffix(series) {
+      if parts.count == 3, Self.records.contains(parts[1]),
+        let record = Observation.record(ofTable: file.path)
+      {
         log.error(
           .tableWithoutRecord, "a table of observations without the record it belongs to",
           at: Place(file.path),
-          notes: ["the record would be '\(file.path.dropLast(series.count)).md'"])
+          notes: ["the record would be '\(record)'"])
         continue
       }
       log.warning(

@@ -247,7 +247,7 @@ struct ContentReading {
       }
       taken.insert(file.path)
       let name = String(file.path.dropFirst(folder.count + 1).dropLast(3))
-      let series = tree[RecordFile.series(of: file.path)]
+      let series = tree[Observation.table(of: file.path)]
       if let series { taken.insert(series.path) }
       if Value.self == Case.self, let slug = Self.translated(name) {
         translations.append(RecordFile(slug: slug, file: file, series: nil))

@@ -18,7 +18,7 @@ package struct PlaceFinder {
     guard let file = tree[path], var fields = Document(file, &log)?.fields else {
       return Place(path)
     }
-    if let series = tree[RecordFile.series(of: path)], let text = series.text(&log) {
+    if let series = tree[Observation.table(of: path)], let text = series.text(&log) {
       let rows = CSV.read(text, file: series.path, &log)
       fields = fields.appending(rows, to: "observations", at: Place(series.path, 1, 1))
     }

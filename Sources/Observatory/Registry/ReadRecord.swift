@@ -8,9 +8,6 @@ struct RecordFile: Sendable, Hashable {
   let file: FileTree.File
   /// The table of its observations.
   let series: FileTree.File?
-
-  /// Path of the table of observations that belongs to a record's file.
-  static func series(of path: String) -> String { path.dropLast(".md".count) + ".observations.csv" }
 }
 
 /// A record as far as it could be read.

@@ -10,7 +10,7 @@ extension Registry {
     guard let file = tree[entry.path] else { return nil }
     let read = ReadRecord<Value>(
       RecordFile(
-        slug: entry.slug, file: file, series: tree[RecordFile.series(of: entry.path)]))
+        slug: entry.slug, file: file, series: tree[Observation.table(of: entry.path)]))
     guard !read.isFaulty, !read.reading.log.hasErrors, read.entry.isDraft == entry.isDraft,
       read.reading.references.allSatisfy({ mayHaveRecord($0.slug, of: $0.kind) })
     else { return nil }

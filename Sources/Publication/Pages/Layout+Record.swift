@@ -6,8 +6,7 @@ extension Layout {
   ///
   /// - Parameter path: of the record's file, or of the table of its observations.
   func page(ofFileAt path: String, in tree: FileTree) -> Output? {
-    let series = ".observations.csv"
-    let file = path.hasSuffix(series) ? path.dropLast(series.count) + ".md" : path
+    let file = Observation.record(ofTable: path) ?? path
     guard let place = ContentPath(file) else { return nil }
     let slug = place.slug
     func now<Value>(_ entry: Entry<Value>?) -> Entry<Value>? {
