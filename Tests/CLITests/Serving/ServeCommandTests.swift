@@ -106,6 +106,34 @@ struct ServeCommandTests {
     #expect(try folder.text("opened") == site.address)
   }
 
+  @Test func `when the settings change the address, it is told anew`() async throws {
+    let folder = try Folder(site: [:])
+    let site = try await ServedSite(folder)
+    let settings = try folder.text("content/observatory.yml")
+    try folder.write(
+      settings.replacing("https://example.org/", with: "https://example.net/below/"),
+      to: "content/observatory.yml")
+    #expect(await site.nextAddress() == "http://127.0.0.1:\(site.port)/below/")
+    #expect(try await site.get("/below/services/bus/").status == 200)
+  }
+
+  @Test func `a terminal that takes nothing more stops nothing`() async throws {
+    let folder = try Folder(site: [:])
+    let site = try await ServedSite(folder, readsTerminal: false)
+    let bus = try folder.text("content/services/bus.md")
+    // More than a pipe holds.
+    let keys = (1...600).map { "key\($0): unknown\n" }.joined()
+    try folder.write("---\n" + keys + bus.dropFirst(4), to: "content/services/bus.md")
+    let port = site.port
+    try await onThread {
+      let client = try Client(port)
+      try client.request("/-/events")
+      _ = try client.text(through: "600 errors")
+    }
+    try folder.write(bus.replacing("Bus", with: "Night bus"), to: "content/services/bus.md")
+    while !(try await site.get("/services/").text.contains("Night bus")) {}
+  }
+
   @Test func `without a browser, it says so and goes on`() async throws {
     let site = try await ServedSite(
       try Folder(site: [:]), ["--open"], environment: ["PATH": "/nowhere"])

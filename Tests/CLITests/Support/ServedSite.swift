@@ -10,14 +10,18 @@ final class ServedSite: Sendable {
   /// Kept until the program has ended.
   private let folder: Folder
   private let process: Process
+  private let terminal: Pipe
+  private let addresses: AsyncStream<String>
   private let lines: AsyncStream<String>
   private let ended: AsyncStream<Int32>
 
   /// - Parameters:
   ///   - folder: the working directory.
   ///   - environment: added to that of the tests.
+  ///   - readsTerminal: whether what it tells is taken from it as it comes.
   init(
-    _ folder: Folder, _ arguments: [String] = [], environment: [String: String] = [:]
+    _ folder: Folder, _ arguments: [String] = [], environment: [String: String] = [:],
+    readsTerminal: Bool = true
   ) async throws {
     let process = Process()
     let binary = try #require(Program.binary, "the program was not built beside the tests")
@@ -39,8 +43,10 @@ final class ServedSite: Sendable {
     self.folder = folder
     self.process = process
     self.ended = ended
-    lines = Self.lines(of: errors)
-    address = try #require(await Self.lines(of: output).first { _ in true }, "it did not start")
+    terminal = errors
+    lines = readsTerminal ? Self.lines(of: errors) : AsyncStream { $0.finish() }
+    addresses = Self.lines(of: output)
+    address = try #require(await addresses.first { _ in true }, "it did not start")
     port = try #require(URL(string: address)?.port)
   }
 
@@ -63,6 +69,9 @@ final class ServedSite: Sendable {
     }
     return lines
   }
+
+  /// The address that is told next, when it has changed; nil at the end.
+  func nextAddress() async -> String? { await addresses.first { _ in true } }
 
   /// The next line that is told at the terminal; nil at the end.
   func line() async -> String? { await lines.first { _ in true } }
