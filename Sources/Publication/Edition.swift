@@ -32,7 +32,6 @@ package struct Edition: Sendable {
   ///
   /// Content and templates are both looked at whatever is wrong with the other. Nothing is rendered
   /// yet: each page is made when it is asked for, and may log faults of its own.
-  ///
   package init?(
     _ tree: FileTree, _ options: Options = Options(), _ log: inout [Diagnostic]
   ) async {

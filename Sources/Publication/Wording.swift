@@ -111,6 +111,7 @@ struct Wording: Sendable {
     case typeEither = "type-either"
     case editors, number, accessed
     case footnotes, backToText = "back-to-text", table
+    case figures, inFindings = "in-findings", sources, corrections, cite, basis
   }
 
   subscript(key: Key) -> String { words[key.rawValue] ?? key.rawValue }

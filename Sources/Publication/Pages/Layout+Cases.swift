@@ -43,7 +43,7 @@ extension Layout {
     var head = head(
       value.title.text(in: language), description: value.abstract?.text(in: language),
       at: address, below: [(wording[.cases], Addresses.list(of: Case.kind))],
-      of: RecordFile(entry))
+      of: PageOrigin(entry))
     head.alternates = versions
     head.kind = "article"
     head.locale = Self.locale(value.language)
@@ -52,15 +52,20 @@ extension Layout {
     head.tags = work(entry).tags(licence: value.licence)
     let sector = registry.services[value.service].value.sector
     let facts = caseFacts(of: registry.services[value.service], &references)
+    let listed = references.views
     head.files += files(of: feeds.ofSector[sector.slug]) + citationFiles(of: entry)
     return CaseView(
       head: head,
       language: value.language, versions: versions,
       abstract: value.abstract?.text(in: language),
       facts: facts, words: facts.flatMap(\.items).explanations,
-      contents: contents(prose), body: Markup(raw: prose?.html ?? ""),
+      contents: contents(
+        sections(of: prose),
+        [
+          .references: !listed.isEmpty, .corrections: !value.corrections.isEmpty, .cite: true,
+        ]), body: Markup(raw: prose?.html ?? ""),
       relations: relations(of: entry),
-      references: references.views,
+      references: listed,
       authors: value.authors.map { author in
         ItemView(text: author.name, url: author.address)
       },
@@ -153,11 +158,6 @@ extension Layout {
     return FactView(
       key: "definitionStatus", label: wording[.definitionStatus], about: "",
       items: [ItemView(text: status.label, about: status.about)])
-  }
-
-  func contents(_ prose: Rendering?) -> [ItemView] {
-    (prose?.headings ?? []).filter { $0.level == 2 }
-      .map { ItemView(text: $0.text, url: "#" + $0.anchor) }
   }
 
   private func relations(of entry: Entry<Case>) -> [RelationView] {

@@ -74,24 +74,36 @@ extension Layout {
       let prose = prose(entry.body, site, &references, &log)
       let parts = parts(&references)
       let listed = references.views
+      let placements = placements(of: EntityReference(entry))
       return EntityView(
         head: head(
           entry.value.title.text(in: language), description: parts.summary, at: address,
-          below: [(kind, Addresses.list(of: Value.kind))], of: RecordFile(entry)),
+          below: [(kind, Addresses.list(of: Value.kind))], of: PageOrigin(entry)),
         kind: kind, summary: parts.summary, facts: parts.facts, sections: parts.sections,
         figures: parts.figures, relations: parts.relations, references: listed,
         body: prose.map { Markup(raw: $0.html) },
-        placements: placements[EntityReference(entry)].map { placement in
-          FactView(
-            key: placement.finding.id, label: "\(placement.finding.id) \(placement.finding.title)",
-            about: placement.finding.question,
-            items: placement.places.map { place in
-              ItemView(
-                text: place.text,
-                url: addresses.link(Layout.address(of: placement.finding)) + "#" + place.fragment)
-            })
-        },
+        placements: placements,
+        contents: contents(
+          parts.sections.map { ItemView(text: $0.label, url: "#field_" + $0.key) },
+          [
+            .figures: !parts.figures.isEmpty, .placements: !placements.isEmpty,
+            .references: !listed.isEmpty,
+          ]),
         words: (parts.items + listed.compactMap(\.reliability)).explanations)
+    }
+  }
+
+  /// The findings that a record has a part in, each with its places there.
+  private func placements(of reference: EntityReference) -> [FactView] {
+    placements[reference].map { placement in
+      FactView(
+        key: placement.finding.id, label: "\(placement.finding.id) \(placement.finding.title)",
+        about: placement.finding.question,
+        items: placement.places.map { place in
+          ItemView(
+            text: place.text,
+            url: addresses.link(Layout.address(of: placement.finding)) + "#" + place.fragment)
+        })
     }
   }
 

@@ -114,8 +114,9 @@ extension Layout {
   /// The tables where there are many; series are reached from the table of them all.
   private func contents(of answer: Answer) -> [ItemView] {
     let tables = answer.tables.filter { $0.chart != .series }
-    return tables.count > 2
-      ? tables.map { ItemView(text: $0.title, url: "#" + anchor($0)) } : []
+    guard tables.count > 2 else { return [] }
+    return contents(
+      tables.map { ItemView(text: $0.title, url: "#" + anchor($0)) }, [.basis: true])
   }
 
   private func view(_ omission: Omission) -> OmissionView {

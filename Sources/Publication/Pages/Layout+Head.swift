@@ -7,10 +7,10 @@ extension Layout {
   /// - Parameters:
   ///   - address: nil for a page that stands at no address of its own.
   ///   - crumbs: labels and addresses of the pages above this one, without the home page.
-  ///   - file: the file of the record that the page is of, if it is of one.
+  ///   - origin: of the record that the page is of, if it is of one.
   func head(
     _ title: String, description: String? = nil, at address: String?,
-    below crumbs: [(label: String, address: String)] = [], of file: RecordFile? = nil
+    below crumbs: [(label: String, address: String)] = [], of origin: PageOrigin? = nil
   ) -> HeadView {
     let site = site(for: address, below: crumbs.map(\.address))
     let isHome = address == ""
@@ -24,8 +24,8 @@ extension Layout {
         : [ItemView(text: wording[.home], url: addresses.link(""))]
           + crumbs.map { ItemView(text: $0.label, url: addresses.link($0.address)) },
       site: site, files: files(of: feeds.site), locale: Self.locale(language),
-      isDraft: file?.isDraft ?? false,
-      improvement: file.flatMap { registry.settings.address(ofFile: $0.path) })
+      isDraft: origin?.isDraft ?? false,
+      improvement: origin.flatMap { registry.settings.address(ofFile: $0.path) })
   }
 
   /// A language tag in the form of Open Graph, `pt_BR`; nil when it names no country.
@@ -61,8 +61,8 @@ extension Layout {
   }
 }
 
-/// The file that a record was read from.
-struct RecordFile {
+/// What the head of a page tells of the file that its record was read from.
+struct PageOrigin {
   let path: String
   let isDraft: Bool
 

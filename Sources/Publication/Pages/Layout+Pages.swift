@@ -52,13 +52,14 @@ extension Layout {
       var references = References(registry, wording)
       let prose = prose(entry.body, site, &references, &log)
       for source in entry.value.sources { _ = references.number(of: source.slug) }
+      let listed = references.views
       return ProseView(
         head: head(
           entry.value.title.text(in: language),
           description: entry.value.description?.text(in: language), at: address,
-          of: RecordFile(entry)),
-        contents: contents(prose), body: Markup(raw: prose?.html ?? ""),
-        references: references.views)
+          of: PageOrigin(entry)),
+        contents: contents(sections(of: prose), [.references: !listed.isEmpty]),
+        body: Markup(raw: prose?.html ?? ""), references: listed)
     }
   }
 

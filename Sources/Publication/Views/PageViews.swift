@@ -123,6 +123,7 @@ struct CaseView: View {
   let cite: CiteView
   /// The comparison, begun with the case.
   let compare: String
+  var hasContents: Bool { !contents.isEmpty }
   var hasReferences: Bool { !references.isEmpty }
   var hasCorrections: Bool { !corrections.isEmpty }
   static let names = Names<CaseView>(
@@ -131,7 +132,8 @@ struct CaseView: View {
     Name("hasReferences", \.hasReferences),
     Name("head", \.head), Name("abstract", \.abstract), Name("facts", \.facts),
     Name("words", \.words),
-    Name("contents", \.contents), Name("body", \.body), Name("relations", \.relations),
+    Name("contents", \.contents), Name("hasContents", \.hasContents), Name("body", \.body),
+    Name("relations", \.relations),
     Name("references", \.references), Name("authors", \.authors),
     Name("published", \.published), Name("updated", \.updated), Name("reviewed", \.reviewed),
     Name("licence", \.licence), Name("corrections", \.corrections),
@@ -151,14 +153,17 @@ struct EntityView: View {
   let references: [ReferenceView]
   let body: Markup?
   let placements: [FactView]
+  let contents: [ItemView]
   /// What the words on the page mean.
   let words: [ItemView]
   var hasWords: Bool { !words.isEmpty }
+  var hasContents: Bool { !contents.isEmpty }
   var hasPlacements: Bool { !placements.isEmpty }
   var hasFigures: Bool { !figures.isEmpty }
   var hasReferences: Bool { !references.isEmpty }
   static let names = Names<EntityView>(
     Name("words", \.words), Name("hasWords", \.hasWords),
+    Name("contents", \.contents), Name("hasContents", \.hasContents),
     Name("placements", \.placements), Name("hasPlacements", \.hasPlacements),
     Name("hasFigures", \.hasFigures), Name("hasReferences", \.hasReferences),
     Name("head", \.head), Name("kind", \.kind), Name("summary", \.summary),
@@ -214,8 +219,10 @@ struct ProseView: View {
   let contents: [ItemView]
   let body: Markup
   let references: [ReferenceView]
+  var hasContents: Bool { !contents.isEmpty }
   var hasReferences: Bool { !references.isEmpty }
   static let names = Names<ProseView>(
+    Name("hasContents", \.hasContents),
     Name("hasReferences", \.hasReferences),
     Name("head", \.head), Name("contents", \.contents), Name("body", \.body),
     Name("references", \.references))
