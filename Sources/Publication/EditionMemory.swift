@@ -40,7 +40,7 @@ extension EditionMemory.Content {
     self.log = log
     findings =
       if let registry, registry.isSound {
-        Finding.all.map { AnsweredFinding(finding: $0, answer: $0.answer(registry)) }
+        Finding.all.map { AnsweredFinding($0, registry) }
       } else { [] }
     memory?.records = records
     memory?.content = self

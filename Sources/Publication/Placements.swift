@@ -1,9 +1,18 @@
 import Observatory
+import Records
 
 /// A finding with its answer, worked out once.
 struct AnsweredFinding: Sendable {
   let finding: Finding
   let answer: Answer
+  /// When the records that the answer rests on were last written about; nil when nothing says.
+  let changed: PartialDate?
+
+  init(_ finding: Finding, _ registry: Registry) {
+    self.finding = finding
+    answer = finding.answer(registry)
+    changed = registry.changed(answer.entities)
+  }
 }
 
 /// Where each record stands in the findings: the cells that count it, and the rows about it.

@@ -60,16 +60,20 @@ extension CitedWork {
       language: source.language)
   }
 
-  /// A write-up, in the collection that the settings describe.
+  /// A page of the site, in the collection that the settings describe.
   ///
-  /// - Parameter address: the whole address of its page.
-  init(_ value: Case, id: String, at address: String, in settings: Settings) {
+  /// - Parameters:
+  ///   - issued: nil when nothing says when it appeared.
+  ///   - address: the whole address of the page.
+  init(
+    page title: LocalizedText, id: String, abstract: String?, authors: [Name] = [],
+    issued: PartialDate?, language: String? = nil, at address: String, in settings: Settings
+  ) {
     self.init(
-      id: id, type: "webpage", title: value.title.text(in: settings.language),
-      abstract: value.abstract?.text(in: settings.language),
-      authors: value.authors.map { Name($0.name) },
-      container: settings.title.text(in: settings.language), publisher: settings.publisher,
-      issued: value.published ?? value.updated, url: address, language: value.language)
+      id: id, type: "webpage", title: title.text(in: settings.language), abstract: abstract,
+      authors: authors, container: settings.title.text(in: settings.language),
+      publisher: settings.publisher, issued: issued, url: address,
+      language: language ?? settings.language)
   }
 }
 

@@ -49,11 +49,12 @@ extension Layout {
     head.locale = Self.locale(value.language)
     head.published = value.published?.text
     head.changed = value.changed?.text
-    head.tags = work(entry).tags(licence: value.licence)
     let sector = registry.services[value.service].value.sector
     let facts = caseFacts(of: registry.services[value.service], &references)
     let listed = references.views
-    head.files += files(of: feeds.ofSector[sector.slug]) + citationFiles(of: entry)
+    head.files += files(of: feeds.ofSector[sector.slug])
+    let work = work(entry)
+    mark(&head, as: work, at: address, licence: value.licence)
     return CaseView(
       head: head,
       language: value.language, versions: versions,
@@ -75,7 +76,8 @@ extension Layout {
       corrections: value.corrections.map {
         CorrectionView(date: wording.date($0.date), note: $0.note.text(in: language))
       },
-      cite: cite(entry), compare: addresses.link(Addresses.comparison(with: entry.slug)))
+      cite: cite(work, at: address),
+      compare: addresses.link(Addresses.comparison(with: entry.slug)))
   }
 
   /// What a case's panel tells of its service, with the kind of operator and the place in the

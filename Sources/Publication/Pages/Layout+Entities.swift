@@ -14,7 +14,8 @@ extension Layout {
           + [operatorsFact(of: service)].filter { !$0.items.isEmpty }
           + [operatorKindFact(of: service), definitionFact(of: service)],
         sections: sections(of: service, &references),
-        figures: figures.views(of: service, &references), relations: relations(of: entry))
+        figures: figures.views(of: service, &references), relations: relations(of: entry),
+        work: work(entry))
     }
   }
 
@@ -24,7 +25,8 @@ extension Layout {
         summary: entry.value.summary?.text(in: language),
         facts: facts.lines(of: entry.value, sheets.governmentService, &references),
         sections: facts.sections(of: entry.value, sheets.governmentService, &references),
-        figures: figures.views(of: entry.value, &references), relations: relations(of: entry))
+        figures: figures.views(of: entry.value, &references), relations: relations(of: entry),
+        work: work(entry))
     }
   }
 
@@ -53,6 +55,8 @@ extension Layout {
     let sections: [SectionView]
     let figures: [FigureView]
     let relations: [RelationView]
+    /// What the page is cited as; nil for what nobody cites.
+    var work: CitedWork? = nil
 
     /// Every word in it that may need an explanation.
     var items: [ItemView] {
@@ -68,18 +72,21 @@ extension Layout {
     _ entry: Entry<Value>, _ template: Template<EntityView>, _ kind: String,
     _ parts: @escaping @Sendable (inout References) -> Parts
   ) -> Output {
-    let address = Addresses.page(of: Value.kind, entry.slug)
+    let address = address(of: entry)
     return page(at: address, from: Place(entry.path), template) { site, log in
       var references = References(registry, wording)
       let prose = prose(entry.body, site, &references, &log)
       let parts = parts(&references)
       let listed = references.views
       let placements = placements(of: EntityReference(entry))
+      var head = head(
+        entry.value.title.text(in: language), description: parts.summary, at: address,
+        below: [(kind, Addresses.list(of: Value.kind))], of: PageOrigin(entry))
+      if let work = parts.work {
+        mark(&head, as: work, at: address, licence: registry.settings.licence?.name)
+      }
       return EntityView(
-        head: head(
-          entry.value.title.text(in: language), description: parts.summary, at: address,
-          below: [(kind, Addresses.list(of: Value.kind))], of: PageOrigin(entry)),
-        kind: kind, summary: parts.summary, facts: parts.facts, sections: parts.sections,
+        head: head, kind: kind, summary: parts.summary, facts: parts.facts, sections: parts.sections,
         figures: parts.figures, relations: parts.relations, references: listed,
         body: prose.map { Markup(raw: $0.html) },
         placements: placements,
@@ -87,9 +94,10 @@ extension Layout {
           parts.sections.map { ItemView(text: $0.label, url: "#field_" + $0.key) },
           [
             .figures: !parts.figures.isEmpty, .placements: !placements.isEmpty,
-            .references: !listed.isEmpty,
+            .references: !listed.isEmpty, .cite: parts.work != nil,
           ]),
-        words: (parts.items + listed.compactMap(\.reliability)).explanations)
+        words: (parts.items + listed.compactMap(\.reliability)).explanations,
+        cite: parts.work.map { cite($0, at: address) })
     }
   }
 
@@ -105,6 +113,11 @@ extension Layout {
             url: addresses.link(Layout.address(of: placement.finding)) + "#" + place.fragment)
         })
     }
+  }
+
+  /// Where the page of a record stands that has no translations.
+  func address<Value: Entity>(of entry: Entry<Value>) -> String {
+    Addresses.page(of: Value.kind, entry.slug)
   }
 
   private func relations(of entry: Entry<Service>) -> [RelationView] {

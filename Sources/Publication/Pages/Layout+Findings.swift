@@ -11,10 +11,10 @@ extension Layout {
     let pages = findings.indices.flatMap { position in
       let (finding, answer) = (findings[position].finding, findings[position].answer)
       return [
-        page(
-          at: Self.address(of: finding), from: Place("the finding '\(finding.id)'"),
-          templates.finding
-        ) { _, _ in view(finding, answer, at: position) },
+        page(at: Self.address(of: finding), from: Self.place(of: finding), templates.finding) {
+          _, _ in
+          view(findings[position], at: position)
+        },
         file(
           Self.address(of: finding) + "data.json", FindingData.json(finding, answer).text),
       ]
@@ -33,6 +33,9 @@ extension Layout {
   }
 
   static func address(of finding: Finding) -> String { "\(findingsAddress)\(finding.slug)/" }
+
+  /// What its files come from, for messages.
+  static func place(of finding: Finding) -> Place { Place("the finding '\(finding.id)'") }
 
   private func file(_ path: String, _ text: String) -> Output {
     Output(path: path, origin: Place("the findings"), contents: .bytes(Array(text.utf8)))
@@ -84,17 +87,20 @@ extension Layout {
       .joined(separator: count)
   }
 
-  private func view(_ finding: Finding, _ answer: Answer, at position: Int) -> FindingView {
+  private func view(_ answered: AnsweredFinding, at position: Int) -> FindingView {
+    let (finding, answer) = (answered.finding, answered.answer)
     let neighbours = Finding.all
     func item(_ finding: Finding) -> ItemView {
       ItemView(
         text: "\(finding.id) \(finding.title)", url: addresses.link(Self.address(of: finding)))
     }
+    let (work, address) = (work(answered), Self.address(of: finding))
+    var head = head(
+      finding.title, description: finding.question, at: address,
+      below: [(wording[.findings], Self.findingsAddress)])
+    mark(&head, as: work, at: address, licence: registry.settings.licence?.name)
     return FindingView(
-      head: head(
-        finding.title, description: finding.question, at: Self.address(of: finding),
-        below: [(wording[.findings], Self.findingsAddress)]),
-      id: finding.id, question: finding.question, rule: finding.rule,
+      head: head, id: finding.id, question: finding.question, rule: finding.rule,
       claims: verdicts.filter { finding.claims.contains($0.claim) }.map { verdict in
         ClaimStateView(
           text: "\(verdict.claim.rawValue) \(verdict.claim.statement)",
@@ -106,7 +112,7 @@ extension Layout {
       unknown: answer.unknown.map(view), statements: answer.statements, caveats: answer.caveats,
       notASample: notASample, asOf: registry.asOf.map(wording.date),
       tables: answer.tables.map { view($0, finding, drawn: Set(answer.tables.map(\.slug))) },
-      json: addresses.link(Self.address(of: finding) + "data.json"),
+      json: addresses.link(address + "data.json"), cite: cite(work, at: address),
       previous: position > 0 ? item(neighbours[position - 1]) : nil,
       next: position + 1 < neighbours.count ? item(neighbours[position + 1]) : nil)
   }
@@ -116,7 +122,7 @@ extension Layout {
     let tables = answer.tables.filter { $0.chart != .series }
     guard tables.count > 2 else { return [] }
     return contents(
-      tables.map { ItemView(text: $0.title, url: "#" + anchor($0)) }, [.basis: true])
+      tables.map { ItemView(text: $0.title, url: "#" + anchor($0)) }, [.basis: true, .cite: true])
   }
 
   private func view(_ omission: Omission) -> OmissionView {

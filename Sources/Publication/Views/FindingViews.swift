@@ -84,6 +84,7 @@ struct FindingView: View {
   let asOf: String?
   let tables: [ResultTableView]
   let json: String
+  let cite: CiteView
   let previous: ItemView?
   let next: ItemView?
   var hasCaveats: Bool { !caveats.isEmpty }
@@ -95,8 +96,9 @@ struct FindingView: View {
     Name("hasContents", \.hasContents), Name("count", \.count), Name("unit", \.unit),
     Name("excluded", \.excluded), Name("unknown", \.unknown), Name("statements", \.statements),
     Name("caveats", \.caveats), Name("notASample", \.notASample), Name("asOf", \.asOf),
-    Name("tables", \.tables), Name("json", \.json), Name("previous", \.previous),
-    Name("next", \.next), Name("hasCaveats", \.hasCaveats), Name("hasClaims", \.hasClaims))
+    Name("tables", \.tables), Name("json", \.json), Name("cite", \.cite),
+    Name("previous", \.previous), Name("next", \.next), Name("hasCaveats", \.hasCaveats),
+    Name("hasClaims", \.hasClaims))
 }
 
 /// What was left out of a finding, or is not known.

@@ -156,13 +156,15 @@ struct EntityView: View {
   let contents: [ItemView]
   /// What the words on the page mean.
   let words: [ItemView]
+  /// nil for what nobody cites.
+  let cite: CiteView?
   var hasWords: Bool { !words.isEmpty }
   var hasContents: Bool { !contents.isEmpty }
   var hasPlacements: Bool { !placements.isEmpty }
   var hasFigures: Bool { !figures.isEmpty }
   var hasReferences: Bool { !references.isEmpty }
   static let names = Names<EntityView>(
-    Name("words", \.words), Name("hasWords", \.hasWords),
+    Name("words", \.words), Name("hasWords", \.hasWords), Name("cite", \.cite),
     Name("contents", \.contents), Name("hasContents", \.hasContents),
     Name("placements", \.placements), Name("hasPlacements", \.hasPlacements),
     Name("hasFigures", \.hasFigures), Name("hasReferences", \.hasReferences),

@@ -97,6 +97,75 @@ struct CiteTests {
     #expect(try site.page("fr/cases/bus/").links.contains("/fr/cases/bus/cite.ris"))
   }
 
+  private static let dated: FileTree = [
+    "content/services/bus.md": Sample.service(),
+    "content/services/tram.md": Sample.service("Tram"),
+    "content/government-services/rail.md": Sample.file("name: Rail\nsummary: About rail."),
+    "content/cases/bus.md": Sample.file(
+      "title: The bus\nservice: bus\nlanguage: en\npublished: 2014\nupdated: 2015-03"),
+    "content/cases/buses.md": Sample.file(
+      "title: The buses\nservice: bus\nlanguage: en\npublished: 2014-05"),
+  ]
+
+  @Test func `a service is as new as the newest write-up about it`() async throws {
+    let site = await Built(
+      Self.dated,
+      templates: await BareTemplates.with([
+        "service": Self.template, "government-service": Self.template,
+      ]))
+    #expect(
+      try site.text("services/bus/") == "Bus. Sample, c 2015. https://example.org/services/bus/")
+    #expect(try site.text("services/tram/") == "Tram. Sample. https://example.org/services/tram/")
+    #expect(
+      try site.text("government-services/rail/")
+        == "Rail. Sample. https://example.org/government-services/rail/")
+    #expect(
+      try site.text("services/bus/cite.bib") == """
+        @misc{service-bus,
+          title = {{Bus}},
+          howpublished = {Sample},
+          year = {2015},
+          month = mar,
+          url = {https://example.org/services/bus/},
+          language = {en},
+          abstract = {About Bus.}
+        }
+
+        """)
+    #expect(
+      try site.text("government-services/rail/cite.ris").contains("ID  - government-service-rail")
+    )
+  }
+
+  @Test func `a finding is as new as the newest write-up about what it rests on`() async throws {
+    let site = await Built(
+      Self.dated, templates: await BareTemplates.with(["finding": Self.template]))
+    #expect(
+      try site.text("findings/roles-by-sector/")
+        == "Roles by sector. Sample, c 2015. https://example.org/findings/roles-by-sector/")
+    #expect(
+      try site.text("findings/roles-by-sector/cite.csl.json").contains(
+        #""id": "finding-roles-by-sector""#))
+    let undated = await Built(
+      ["content/services/bus.md": Sample.service()],
+      templates: await BareTemplates.with(["finding": Self.template]))
+    #expect(
+      try undated.text("findings/roles-by-sector/")
+        == "Roles by sector. Sample. https://example.org/findings/roles-by-sector/")
+  }
+
+  @Test func `pages that can be cited say so in their heads`() async throws {
+    let site = await Built(Self.dated)
+    for address in [
+      "cases/bus/", "services/bus/", "government-services/rail/", "findings/roles-by-sector/",
+    ] {
+      let page = try site.page(address)
+      let titles = page.all("meta").filter { $0.attributes["name"] == "citation_title" }
+      #expect(titles.map { $0.attributes["content"] } == [page.texts("h1")[0]])
+      #expect(page.values("href").contains("/\(address)cite.ris"))
+    }
+  }
+
   @Test func `without sources there is no bibliography`() async throws {
     let site = await Built(["content/sources.yml": "[]"])
     #expect(site.paths.filter { $0.hasPrefix("sources.") } == [])

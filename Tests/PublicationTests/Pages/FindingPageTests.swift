@@ -127,7 +127,9 @@ struct FindingPageTests {
       #expect(ids.contains("chart_\(table.slug)_time-title"), "\(table.slug)")
       #expect(page.links.contains("#table_\(table.slug)"), "\(table.slug)")
     }
-    let folds = page.all("details").filter { $0.attributes["class"] == "fold" }
+    let folds = page.all("details").filter { fold in
+      page.isInside(fold) { $0.attributes["class"] == "result folded" }
+    }
     #expect(folds.count == series.count)
     for (fold, table) in zip(folds, series) {
       let text = page.text(of: fold)

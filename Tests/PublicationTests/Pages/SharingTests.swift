@@ -59,7 +59,7 @@ struct SharingTests {
   }
 
   @Test func `only what is cited has such tags`() async throws {
-    #expect(try await tags("services/bus/", "citation_", "dcterms.") == [])
+    #expect(try await tags("services/", "citation_", "dcterms.") == [])
     #expect(try await tags("", "citation_", "dcterms.") == [])
   }
 
