@@ -11,6 +11,8 @@ package struct Edition: Sendable {
   package let styleSheets: [String: String]
   /// The path under which the site stands at its host, with a slash at either end.
   package var basePath: String { layout.addresses.basePath }
+  /// Whether readers can search every word.
+  package var search: Search { registry.settings.search ?? .auto }
   private let layout: Layout
 
   /// What is decided where the program is called, and not in the content.
@@ -78,7 +80,8 @@ package struct Edition: Sendable {
       findings: findings, placements: Placements(findings),
       feeds: Feeds(registry, addresses), verdicts: ClaimVerdict.all(registry))
     let site = Site(
-      layout.outputs + presentation.assets.outputs + Self.copies(tree), from: tree, &faults)
+      layout.outputs + presentation.assets.outputs + Self.copies(tree), from: tree,
+      isIndexed: registry.settings.search != .off, &faults)
     if faults.hasErrors {
       faults += await ProseCheck(
         registry: registry, addresses: addresses, copies: Self.copies(tree)

@@ -6,13 +6,19 @@ import Records
 package struct Site: Sendable {
   /// In order of path.
   package let outputs: [Output]
+  /// The folder for the index of the site's words, which another program makes of the pages.
+  package static let searchFolder = "pagefind"
   private let positions: [String: Int]
 
   /// Logged: two outputs for one path, also when they differ in capital letters only, and an output
-  /// where another needs a folder.
+  /// where another needs a folder, or in the folder for the index.
   ///
-  /// - Parameter tree: the files that the outputs come from.
-  package init(_ outputs: [Output], from tree: FileTree, _ log: inout [Diagnostic]) {
+  /// - Parameters:
+  ///   - tree: the files that the outputs come from.
+  ///   - isIndexed: whether there is to be an index of the site's words.
+  package init(
+    _ outputs: [Output], from tree: FileTree, isIndexed: Bool = false, _ log: inout [Diagnostic]
+  ) {
     var places = PlaceFinder(tree)
     let sorted = outputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     var owners: [String: Output] = [:]
@@ -26,6 +32,15 @@ package struct Site: Sendable {
             ? other.collision(with: output, &places) : output.collision(with: other, &places))
       }
       owners[key] = output
+      if isIndexed, key == Self.searchFolder || key.hasPrefix(Self.searchFolder + "/") {
+        log.error(
+          .outputCollision,
+          "makes the file '\(output.path)', where the index for searching is to stand",
+          at: output.place(&places),
+          notes: [
+            "give this another name, or write 'search: off' into content/observatory.yml"
+          ])
+      }
     }
     var blocking: Set<String> = []
     for output in sorted {

@@ -100,6 +100,8 @@ TAKEN = {
         "repository: https://example.org/edit/content",
         "licence: {name: CC BY 4.0, url: https://example.org/by}",
         "tagline: {en: Small, de: Klein}",
+        "search: off",
+        "search: required",
     ],
     "observation": [
         "",
@@ -241,6 +243,8 @@ REFUSED = {
         "baseURL: https://user@example.org/",
         "licence: CC BY 4.0",
         "language: e",
+        "search: never",
+        "search: [auto]",
     ],
     "observation": [
         "-measure",

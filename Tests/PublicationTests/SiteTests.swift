@@ -5,13 +5,13 @@ import Testing
 struct SiteTests {
   /// The faults of a site with these outputs, each from a file of its own: `path <- origin`.
   private func check(
-    _ outputs: [(path: String, origin: String)], _ faults: String,
+    _ outputs: [(path: String, origin: String)], isIndexed: Bool = false, _ faults: String,
     _ location: SourceLocation = #_sourceLocation
   ) {
     var log: [Diagnostic] = []
     _ = Site(
       outputs.map { Output(path: $0.path, origin: Place($0.origin), contents: .bytes([])) },
-      from: [:], &log)
+      from: [:], isIndexed: isIndexed, &log)
     #expect(
       log.map(\.description).joined(separator: "\n") == faults, sourceLocation: location)
   }
@@ -30,6 +30,27 @@ struct SiteTests {
       content/static/about: error: makes the page 'about/index.html', and so does \
       'content/pages/about.md' [output-collision]
           note: an address can have one page: rename this file, or the other
+      """)
+  }
+
+  @Test func `the folder of the index is kept free for it`() {
+    let outputs = [
+      ("Pagefind/index.html", "page"), ("pagefind", "file"), ("pagefinder/a", "other"),
+    ]
+    check(Array(outputs.dropFirst()), "")
+    check(
+      [outputs[0], outputs[2]], isIndexed: true,
+      """
+      page: error: makes the file 'Pagefind/index.html', where the index for searching is to stand \
+      [output-collision]
+          note: give this another name, or write 'search: off' into content/observatory.yml
+      """)
+    check(
+      Array(outputs.dropFirst()), isIndexed: true,
+      """
+      file: error: makes the file 'pagefind', where the index for searching is to stand \
+      [output-collision]
+          note: give this another name, or write 'search: off' into content/observatory.yml
       """)
   }
 

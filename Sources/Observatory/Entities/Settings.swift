@@ -18,6 +18,7 @@ package struct Settings: Record, Hashable {
   package let groundingPaper: Ref<Source>?
   package let repository: Link?
   package let rawHTML: Bool?
+  package let search: Search?
 
   package init(reading field: inout Fields<Settings>) {
     format = field(
@@ -45,6 +46,9 @@ package struct Settings: Record, Hashable {
     rawHTML = field(
       "rawHTML", \.rawHTML,
       "Whether harmless HTML in texts is published; otherwise it is left out, with a warning.")
+    search = field(
+      "search", \.search,
+      "Whether readers can search every word of the site; 'auto' where nothing is said.")
   }
 }
 

@@ -92,13 +92,9 @@ struct ServeCommandTests {
 
   @Test func `with --open, the browser is given the address`() async throws {
     let folder = try Folder(site: [:])
-    try folder.write(
-      "#!/bin/sh\nprintf %s \"$1\" > opened.part\nmv opened.part opened\n", to: "bin/xdg-open")
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o755], ofItemAtPath: folder.url.appending(path: "bin/xdg-open").path)
-    try FileManager.default.copyItem(
-      at: folder.url.appending(path: "bin/xdg-open"), to: folder.url.appending(path: "bin/open"))
-    let path = folder.url.appending(path: "bin").path + ":/usr/bin:/bin"
+    let browser = "printf %s \"$1\" > opened.part\nmv opened.part opened"
+    try folder.writeProgram("open", browser)
+    let path = try folder.writeProgram("xdg-open", browser)
     let site = try await ServedSite(folder, ["--open"], environment: ["PATH": path])
     _ = await site.told()
     // The browser is another program, and nobody waits for it.

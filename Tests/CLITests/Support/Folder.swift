@@ -32,6 +32,7 @@ final class Folder: Sendable {
     description: What is on it.
     baseURL: https://example.org/
     language: en
+    search: off
 
     """,
     "content/vocabularies/sectors.yml": """
@@ -48,6 +49,16 @@ final class Folder: Sendable {
 
   func write(_ data: Data, to path: String) throws {
     try data.write(to: place(for: path))
+  }
+
+  /// Writes a program, for the shell, into the folder `bin`; returns a PATH that begins with that.
+  @discardableResult
+  func writeProgram(_ name: String, _ script: String) throws -> String {
+    try write("#!/bin/sh\n" + script + "\n", to: "bin/" + name)
+    let bin = url.appending(path: "bin").path
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: bin + "/" + name)
+    return bin + ":/usr/bin:/bin"
   }
 
   func link(_ path: String, to target: String) throws {

@@ -64,6 +64,7 @@ struct ChoiceTests {
       RoleBasis.self,
       "adds-information evaluates routes-into adds-capacity parallel-channel fills-duty-gap "
         + "replaced-predecessor"),
+    ChoiceLaw(Search.self, "auto required off"),
     ChoiceLaw(StakeholderGroup.self, "users innovators public-administration"),
     ChoiceLaw(
       StakeholderKind.self,

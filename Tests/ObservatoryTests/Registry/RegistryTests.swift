@@ -79,7 +79,7 @@ struct RegistryTests {
         2014-05-20 that the calendar has, not 'soon' [impossible-date]
         content/observatory.yml:7:1: error: unknown key 'colour' [unknown-key]
             note: known keys: format, title, tagline, description, baseURL, language, publisher, \
-        licence, groundingPaper, repository, rawHTML
+        licence, groundingPaper, repository, rawHTML, search
         content/sources.yml:3:3: error: 'type' is missing [missing-key]
             note: 'type': The CSL type, such as webpage, report or article-journal.
         content/sources.yml:3:3: error: the source 'book' needs a 'title', or a 'note' that says \
