@@ -33,7 +33,10 @@ struct BuildCommand: AsyncParsableCommand {
         path: target,
         sources: [options.rootPath + "/content", options.rootPath + "/templates"])
       let before = log
-      log += try await edition.site.published(in: folder) { reports.fails(before + $0) }
+      let index = SearchIndex(search: edition.search, pagefind: Pagefind())
+      log += try await edition.site.published(in: folder, with: index) {
+        reports.fails(before + $0)
+      }
     } catch {
       reports.tell(Report(log, in: read.tree), site: options.rootPath)
       Console.fail(error.description)
@@ -60,7 +63,8 @@ extension MachineFault {
   var exitCode: ExitCode {
     switch kind {
     case .refused: ExitCode(64)
-    case .disk: ExitCode(74)
+    case .disk, .program: ExitCode(74)
+    case .signal(let number): ExitCode(number.exitCode)
     }
   }
 }

@@ -2,14 +2,15 @@ import Files
 import Publication
 
 extension Site {
-  /// Writes the site and puts it in the place of the old one, unless the faults found on the way
-  /// make it fail; returns the faults.
+  /// Writes the site with the index of its words and puts it in the place of the old one, unless
+  /// the faults found on the way make it fail; returns the faults.
   func published(
-    in folder: OutputFolder, unless fails: ([Diagnostic]) -> Bool
+    in folder: OutputFolder, with index: SearchIndex, unless fails: ([Diagnostic]) -> Bool
   ) async throws(MachineFault) -> [Diagnostic] {
     let log: [Diagnostic]
     do throws(MachineFault) {
       log = try await written(to: folder)
+      if !fails(log) { try await index.make(in: folder.stagePath) }
     } catch {
       try folder.discard()
       throw error

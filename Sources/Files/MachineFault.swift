@@ -2,9 +2,13 @@ import Foundation
 
 /// A fault of the machine or of where we were told to write: thrown, and only at the two doors.
 package struct MachineFault: Error, Sendable, CustomStringConvertible {
-  package enum Kind: Sendable {
+  package enum Kind: Sendable, Equatable {
     /// The disk, its rights or its space.
     case disk
+    /// Another program, which is missing or fails.
+    case program
+    /// Whoever started the program had it end early, by the signal of this number.
+    case signal(Int32)
     /// A folder that we will not write to.
     case refused
   }

@@ -8,6 +8,8 @@ package struct OutputFolder: Sendable {
   /// Absolute path of the folder that is published.
   package let path: String
   private let stage: Stage
+  /// Absolute path of the folder that is being filled.
+  package var stagePath: String { stage.path }
   private static let marker = ".observatory-site"
   private static let markerText = "Made by observatory; replaced as a whole at every build.\n"
 

@@ -20,12 +20,16 @@ struct InitCommandTests {
         README.md says what to edit first.
 
         """)
+    let programs = try Folder()
+    let path = try programs.writePagefind()
     for command in ["check", "build"] {
-      let run = try Program.run([command], in: folder.url.appending(path: "My site"))
+      let run = try Program.run(
+        [command], in: folder.url.appending(path: "My site"), environment: ["PATH": path])
       #expect(run.status == 0)
       #expect(run.errors == "")
     }
     #expect(folder.exists("My site/public/services/book-finder/index.html"))
+    #expect(folder.exists("My site/public/pagefind"))
     #expect(try folder.leftovers() == ["My site"])
   }
 

@@ -4,7 +4,7 @@ import Reports
 /// What the terminal and the pages are told while the site is shown.
 struct Announcer {
   let server: PreviewServer
-  let terminal = Terminal()
+  let terminal: Terminal
 
   /// Has the pages show what changed on disk, as far as it can be told at once.
   func show(_ changes: Changes, of site: LiveSite) async {

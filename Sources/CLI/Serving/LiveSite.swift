@@ -52,6 +52,15 @@ actor LiveSite {
   /// Those under which it stood, or seemed to, before.
   private(set) var formerBasePaths: Set<String> = []
 
+  /// The edition that is shown, and its version: another one whenever a page may be. Waits until
+  /// it has been tried for the first time to lay out the site; nil as long as that failed.
+  var shown: (edition: Edition, version: Int)? {
+    get async {
+      await firstLayout()
+      return edition.map { ($0, version) }
+    }
+  }
+
   // MARK: Files
 
   /// Reads what has changed. Returns the paths of the media among it, which browsers that show them
@@ -148,6 +157,10 @@ actor LiveSite {
     }
   }
 
+  private func firstLayout() async {
+    if !isLaidOut { await withCheckedContinuation { waiting.append($0) } }
+  }
+
   private enum Found {
     case contents(FileTree.Contents)
     /// With the version that it is of.
@@ -155,7 +168,7 @@ actor LiveSite {
   }
 
   private func found(_ path: String) async -> Found? {
-    if !isLaidOut { await withCheckedContinuation { waiting.append($0) } }
+    await firstLayout()
     guard let edition else {
       return path == "404.html" ? .contents(.bytes(Array(Self.nothing.utf8))) : nil
     }

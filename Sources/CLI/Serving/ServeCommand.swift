@@ -43,10 +43,12 @@ struct ServeCommand: AsyncParsableCommand {
     // Watching begins before reading: what changes in between is read twice, and not missed.
     let changes = await Watch(root: options.rootPath, folders: SiteFiles.folders).changes()
     _ = await site.take(.everything)
-    let server = try await start(site)
-    let announcer = Announcer(server: server)
+    let terminal = Terminal()
+    let search = LiveSearch(of: site, by: Pagefind()) { terminal.note($0) }
+    let server = try await start(site, search)
+    let announcer = Announcer(server: server, terminal: terminal)
     await announcer.tellAddresses()
-    announcer.terminal.note(hint(server.port))
+    terminal.note(hint(server.port))
     if open, let address = await server.addresses().first { Browser.open(address) }
 
     let watching = Task {
@@ -57,15 +59,16 @@ struct ServeCommand: AsyncParsableCommand {
       var check = LiveCheck(site) { await announcer.show($0) }
       await check.run()
     }
-    let code = await interruption.exitCode()
+    let number = await interruption.number()
     watching.cancel()
     checking.cancel()
     await site.release()
+    await search.end()
     await server.stop()
     // It may be in the middle of something, which nobody needs any more.
     Task { await background.stop() }
-    Task { await announcer.terminal.stop() }
-    throw ExitCode(code)
+    Task { await terminal.stop() }
+    throw ExitCode(number.exitCode)
   }
 
   /// What the person at the terminal is to know about the address.
@@ -83,10 +86,13 @@ struct ServeCommand: AsyncParsableCommand {
 
   private static let impliedPort = 8000
 
-  private func start(_ site: LiveSite) async throws -> PreviewServer {
+  private func start(_ site: LiveSite, _ search: LiveSearch) async throws -> PreviewServer {
     let table = PreviewTable(
       base: { await site.basePath }, formerBases: { await site.formerBasePaths },
-      contents: { await site.contents(of: $0) })
+      contents: { path in
+        if let part = await search.contents(of: path) { return part }
+        return await site.contents(of: path)
+      })
     do throws(PreviewFault) {
       return try await PreviewServer.start(
         table, host: host, port: port.map { .asked($0) } ?? .implied(Self.impliedPort))

@@ -21,14 +21,15 @@ struct Program {
   ///
   /// - Parameters:
   ///   - folder: the working directory.
+  ///   - copy: of the program, which is run in its place.
   ///   - sink: where standard error goes, when not into the outcome.
+  ///   - meanwhile: what is done while it runs; given its process number.
   static func run(
     _ arguments: [String], in folder: URL, environment: [String: String] = [:],
-    errorsTo sink: FileHandle? = nil,
-    _ location: SourceLocation = #_sourceLocation
+    copy: URL? = nil, errorsTo sink: FileHandle? = nil,
+    _ location: SourceLocation = #_sourceLocation, meanwhile: (Int32) throws -> Void = { _ in }
   ) throws -> Outcome {
-    let binary = try #require(
-      binary, "the program was not built beside the tests", sourceLocation: location)
+    let binary = try copy ?? binary(location)
     // Files and not pipes: a pipe that is full would hold the program up.
     let notes = try Folder()
     let output = try notes.handle("output")
@@ -42,11 +43,25 @@ struct Program {
     process.standardOutput = output
     process.standardError = sink ?? errors
     try process.run()
+    try meanwhile(process.processIdentifier)
     process.waitUntilExit()
     #expect(process.terminationReason == .exit, "ended by a signal", sourceLocation: location)
     return Outcome(
       status: process.terminationStatus, output: try notes.text("output"),
       errors: try notes.text("errors"))
+  }
+
+  /// A copy of the program in a folder where nothing else is.
+  static func copied(
+    to folder: Folder, _ location: SourceLocation = #_sourceLocation
+  ) throws -> URL {
+    let copy = folder.url.appending(path: "observatory")
+    try FileManager.default.copyItem(at: binary(location), to: copy)
+    return copy
+  }
+
+  private static func binary(_ location: SourceLocation) throws -> URL {
+    try #require(binary, "the program was not built beside the tests", sourceLocation: location)
   }
 
   /// Beside the bundle of the tests, whose path stands among the arguments.
