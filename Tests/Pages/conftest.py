@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+from contextlib import ExitStack, contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
@@ -63,15 +64,27 @@ class Handler(SimpleHTTPRequestHandler):
         pass
 
 
-@pytest.fixture(scope="session")
-def address():
-    """The address at which the built site is served on this machine."""
-    with ThreadingHTTPServer(
-        ("127.0.0.1", 0), partial(Handler, directory=built.FOLDER)
-    ) as server:
+@contextmanager
+def served(folder):
+    """The address at which a folder is served on this machine."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=folder)) as server:
         Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"
         server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def address():
+    """The address at which the built site is served on this machine."""
+    with served(built.FOLDER) as address:
+        yield address
+
+
+@pytest.fixture
+def serve():
+    """Serves folders until the test ends."""
+    with ExitStack() as servers:
+        yield lambda folder: servers.enter_context(served(folder))
 
 
 @pytest.fixture(scope="session")

@@ -1,14 +1,18 @@
 // The page to explore: narrows the services down in the reader's browser, by words and by facets.
+// Words are looked up in names and summaries at once, and then in the whole text of the pages.
 //
 // Whatever is chosen stands in the form, and from there in the address, so that a view can be
 // linked and the way back leads through all that was chosen. The words of the page are those of its
 // templates; the facts are those of the data file.
 
 const MOST_COMPARED = 4
+const MOST_OTHERS = 10 // pages that are not of a service
 const FEW_TERMS = 8 // a facet with so few stands open on wide screens
+const PAUSE = 150 // milliseconds without a key, before the text of pages is searched
 
 const place = document.querySelector("#page_explore")
 const resultTemplate = document.querySelector("#page_result").content
+const otherTemplate = document.querySelector("#page_other").content
 const collator = new Intl.Collator(document.documentElement.lang)
 const wide = matchMedia("(min-width: 60rem)")
 
@@ -36,23 +40,24 @@ async function load() {
     const labels = service.terms.flatMap((terms, at) => terms.map(term => columns[at].terms[term][1]))
     const titles = service.cases.map(writeUp => writeUp.title)
     service.text = plain([service.name, service.summary, ...titles, ...labels].join("\n"))
+    service.plainName = plain(service.name)
   }
   services.sort(orders.name)
   return { columns, services }
 }
 
 /**
- * The services that have all the words and, of every facet in which anything is chosen, one of the
- * terms; and how many there would be with each term, if it were chosen too.
+ * The services that are meant by the words and, of every facet in which anything is chosen, have one
+ * of the terms; and how many there would be with each term, if it were chosen too.
  *
  * A service that fails in one facet alone counts for the terms of that facet, and for no other.
  */
-function narrow({ columns, services }, words, chosen) {
+function narrow({ columns, services }, isMeant, chosen) {
   const found = []
   const counts = columns.map(column => column.terms.map(() => 0))
   const count = (service, at) => service.terms[at].forEach(term => counts[at][term]++)
   for (const service of services) {
-    if (!words.every(word => service.text.includes(word))) continue
+    if (!isMeant(service)) continue
     const failing = [...chosen.keys()].filter(
       at => !service.terms[at].some(term => chosen.get(at).has(term))
     )
@@ -66,12 +71,29 @@ function narrow({ columns, services }, words, chosen) {
   return { found, counts }
 }
 
+/** Shows where words were found: the text around them, and the way there unless that is known. */
+function showExcerpt(part, { excerpt, section }, known) {
+  const [text, link] = part.children
+  text.append("… ", ...excerpt.map((words, at) => (at % 2 ? marked(words) : words)), " …")
+  if (section.address === known) return link.remove()
+  link.href = section.address
+  link.textContent = section.title
+}
+
+function marked(words) {
+  const part = document.createElement("mark")
+  part.textContent = words
+  return part
+}
+
 function explore(data) {
   const form = document.querySelector("#page_form").content.cloneNode(true).firstElementChild
   const { q: query, sort } = form.elements
   const list = form.querySelector(".entries")
   const status = form.querySelector("[role=status]")
+  const limits = form.querySelector(".limits")
   const more = form.querySelector(".more")
+  const others = form.querySelector(".others")
   const chosenCases = form.querySelector(".chosen")
   const [comparison, advice] = chosenCases.children
   const comparePage = comparison.href
@@ -82,14 +104,28 @@ function explore(data) {
     return { input, at, term, count: input.parentElement.querySelector(".count") }
   })
   const written = new Set(data.services.flatMap(service => service.cases.map(({ key }) => key)))
+  // The services by the addresses of all pages that are about them.
+  const owners = new Map(
+    data.services.flatMap(service =>
+      [service.address, ...service.cases.flatMap(one => [one.address, ...one.translations])].map(
+        address => [address, service]
+      )
+    )
+  )
   let compared = []
   let found = []
+  // What the words in the field came to in the text of pages: the best page of each service, and
+  // pages that are about none.
+  let texts = { words: "", ofServices: new Map(), others: [], limits: "" }
+  let finder = null
+  let usualOrder = "name"
 
   /** Takes what is chosen from the address. */
   function read() {
     const asked = new URLSearchParams(location.search)
     query.value = asked.get("q") ?? ""
-    sort.value = asked.get("sort") in orders ? asked.get("sort") : "name"
+    setUsualOrder()
+    sort.value = asked.get("sort") in orders ? asked.get("sort") : usualOrder
     for (const { input } of boxes) input.checked = asked.getAll(input.name).includes(input.value)
     compared = [...new Set(asked.getAll("case"))].filter(key => written.has(key)).slice(0, MOST_COMPARED)
     openFacets()
@@ -100,9 +136,18 @@ function explore(data) {
     const parts = new URLSearchParams()
     if (query.value.trim()) parts.set("q", query.value.trim())
     for (const { input } of boxes) if (input.checked) parts.append(input.name, input.value)
-    if (sort.value !== "name") parts.set("sort", sort.value)
+    if (sort.value !== usualOrder) parts.set("sort", sort.value)
     for (const key of compared) parts.append("case", key)
     return parts.size ? `?${parts}` : location.pathname
+  }
+
+  /** Where there are words, what fits them best comes first; a reader may wish otherwise. */
+  function setUsualOrder() {
+    const isUsual = sort.value === usualOrder
+    const hasWords = query.value.trim() !== ""
+    usualOrder = hasWords ? "relevance" : "name"
+    sort.querySelector("[value=relevance]").disabled = !hasWords
+    if (isUsual) sort.value = usualOrder
   }
 
   function openFacets() {
@@ -114,6 +159,48 @@ function explore(data) {
   }
 
   function show() {
+    searchTexts()
+    draw()
+  }
+
+  /** Looks the words up in the text of pages, if they are not those that were looked up last. */
+  async function searchTexts() {
+    const words = query.value.trim()
+    if (words === texts.words || !place.dataset.search) return
+    texts = { words, ofServices: new Map(), others: [], limits: "" }
+    form.querySelector(".found").ariaBusy = words !== ""
+    if (!words) return
+    await new Promise(done => setTimeout(done, PAUSE))
+    // Whoever has typed on has an answer of his own to come.
+    if (words !== texts.words) return
+    let answer
+    try {
+      finder ??= import(place.dataset.finder).then(({ open }) => open(place.dataset.search))
+      answer = sorted(await (await finder)(words))
+    } catch {
+      answer = { limits: place.dataset.titlesOnly }
+    }
+    if (words !== texts.words) return
+    texts = { ...texts, ...answer }
+    form.querySelector(".found").ariaBusy = false
+    draw()
+  }
+
+  /** The pages that were found, by what they are about. */
+  function sorted({ pages, lookedAt, isAll }) {
+    const ofServices = new Map()
+    for (const page of pages) {
+      const service = owners.get(page.address)
+      if (service && !ofServices.has(service)) ofServices.set(service, page)
+    }
+    return {
+      ofServices,
+      others: pages.filter(page => !owners.has(page.address)),
+      limits: isAll ? "" : sentence(place.dataset.lookedAt, { count: lookedAt }),
+    }
+  }
+
+  function draw() {
     const chosen = new Map()
     for (const { input, at, term } of boxes) {
       if (input.checked) chosen.set(at, (chosen.get(at) ?? new Set()).add(term))
@@ -121,18 +208,51 @@ function explore(data) {
     form.querySelector(".filters > summary .count").textContent =
       form.querySelectorAll(".facet :checked").length || ""
     const words = plain(query.value).split(/\s+/).filter(word => word)
-    const narrowed = narrow(data, words, chosen)
+    const isMeant = service =>
+      texts.ofServices.has(service) || words.every(word => service.text.includes(word))
+    const narrowed = narrow(data, isMeant, chosen)
     for (const { input, at, term, count } of boxes) {
       count.textContent = narrowed.counts[at][term]
       input.parentElement.classList.toggle("empty", narrowed.counts[at][term] === 0)
     }
-    found = narrowed.found.sort(orders[sort.value])
+    found = narrowed.found.sort(orders[sort.value] ?? byRelevance(words))
     list.before(chosenCases)
     list.replaceChildren()
     showMore()
     showCompared()
-    const numbers = { count: found.length, total: data.services.length }
-    status.textContent = sentence(place.dataset.count, numbers)
+    // No facet says anything of other pages.
+    const pages = chosen.size === 0 ? texts.others : []
+    showOthers(pages)
+    const numbers = { count: found.length, total: data.services.length, others: pages.length }
+    status.textContent = sentence(place.dataset[pages.length ? "countOthers" : "count"], numbers)
+    limits.textContent = texts.limits
+    limits.hidden = !texts.limits
+  }
+
+  /** Those with the words in their names first, then by how well their pages fit. */
+  function byRelevance(words) {
+    const isNamed = service => words.every(word => service.plainName.includes(word))
+    const score = service => texts.ofServices.get(service)?.score ?? 0
+    return (one, other) =>
+      isNamed(other) - isNamed(one) || score(other) - score(one) || orders.name(one, other)
+  }
+
+  function showOthers(pages) {
+    const shown = pages.slice(0, MOST_OTHERS)
+    others.hidden = shown.length === 0
+    const numbers = { count: shown.length, total: pages.length }
+    others.querySelector(".count").textContent =
+      shown.length < pages.length ? sentence(place.dataset.best, numbers) : ""
+    others.querySelector("ul").replaceChildren(...shown.map(other))
+  }
+
+  function other(page) {
+    const item = otherTemplate.cloneNode(true).firstElementChild
+    const link = item.querySelector("h3 a")
+    link.textContent = page.title
+    link.href = page.address
+    showExcerpt(item.querySelector(".excerpt"), page, page.address)
+    return item
   }
 
   /** The next results; returns the first of them. */
@@ -152,6 +272,10 @@ function explore(data) {
     link.textContent = service.name
     link.href = (writeUp ?? service).address
     item.querySelector(".summary").textContent = service.summary
+    const excerpt = item.querySelector(".excerpt")
+    const page = texts.ofServices.get(service)
+    if (page) showExcerpt(excerpt, page, (writeUp ?? service).address)
+    else excerpt.remove()
     for (const key of traits.dataset.columns.split(" ")) {
       const at = position.get(key)
       for (const term of service.terms[at]) {
@@ -188,6 +312,7 @@ function explore(data) {
 
   form.addEventListener("submit", event => event.preventDefault())
   query.addEventListener("input", () => {
+    setUsualOrder()
     history.replaceState(null, "", address())
     show()
   })

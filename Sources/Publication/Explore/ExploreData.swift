@@ -77,10 +77,15 @@ struct ExploreData {
     ]
   }
 
+  /// With the addresses of its translations, which words can be found in too.
   private func writeUp(_ entry: Entry<Case>) -> JSON {
-    [
+    let translations = (registry.translations[entry.slug] ?? []).map { translation in
+      addresses.link(Addresses.translation(of: entry.slug, translation.value.language))
+    }
+    return [
       "key": .string(entry.slug), "title": .string(entry.value.title.text(in: language)),
       "address": .string(addresses.link(Addresses.page(of: Case.kind, entry.slug))),
+      "translations": .array(translations.map(JSON.string)),
     ]
   }
 }

@@ -9,6 +9,8 @@ extension Layout {
   func explorePages() -> [Output] { [explorePage, comparePage, exploreData] }
 
   private static let data = "explore/data.json"
+  /// The script that looks words up in the index.
+  private static let search = Site.searchFolder + "/pagefind.js"
 
   private var explorePage: Output {
     let address = Addresses.explore
@@ -16,6 +18,7 @@ extension Layout {
       ExploreView(
         head: head(wording[.explore], description: wording[.exploreAbout], at: address),
         about: wording[.exploreAbout], data: addresses.link(Self.data),
+        search: registry.settings.search == .off ? nil : addresses.link(Self.search),
         compare: addresses.link(Addresses.compare), pageLength: Self.pageLength,
         headings: shelves.map(indexCount),
         facets: shelves.map { shelf in

@@ -4,8 +4,10 @@ import Templates
 struct ExploreView: View {
   let head: HeadView
   let about: String
-  /// The addresses of the data and of the comparison.
+  /// The addresses of the data, of the script that looks words up, if there is to be one, and of
+  /// the comparison.
   let data: String
+  let search: String?
   let compare: String
   /// How many results are shown at once.
   let pageLength: Int
@@ -13,8 +15,8 @@ struct ExploreView: View {
   let facets: [FacetView]
   static let names = Names<ExploreView>(
     Name("head", \.head), Name("about", \.about), Name("data", \.data),
-    Name("compare", \.compare), Name("pageLength", \.pageLength), Name("headings", \.headings),
-    Name("facets", \.facets))
+    Name("search", \.search), Name("compare", \.compare), Name("pageLength", \.pageLength),
+    Name("headings", \.headings), Name("facets", \.facets))
 }
 
 /// An index whose headings one can choose from.

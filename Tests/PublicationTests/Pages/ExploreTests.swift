@@ -20,6 +20,7 @@ struct ExploreTests {
     "content/datasets/d.md": Sample.file("name: D"),
     "content/cases/x.md": Sample.file(
       "title: X\nservice: a\nlanguage: en\npublished: 2020\nupdated: 2021-03"),
+    "content/cases/x.pt-BR.md": Sample.file("title: X\nservice: a\nlanguage: pt-BR"),
     "content/cases/y.md": Sample.file("title: Y\nservice: a\nlanguage: en\npublished: 2020-12"),
   ]
 
@@ -46,8 +47,8 @@ struct ExploreTests {
     {"key":"obstacles","title":"Obstacles","terms":[["unknown","(unknown)",null]]}],
     "services":[
     {"name":"A","summary":"About A.","address":"/services/a/","opened":2014,"changed":"2021-03","cases":[
-    {"key":"x","title":"X","address":"/cases/x/"},
-    {"key":"y","title":"Y","address":"/cases/y/"}],"terms":[[0],[0],[0],[0,1],[0,1],[0],[0],[0],[0],[0],[0],[0],[0],[0],[0],[0],[0],[0]]},
+    {"key":"x","title":"X","address":"/cases/x/","translations":["/pt-br/cases/x/"]},
+    {"key":"y","title":"Y","address":"/cases/y/","translations":[]}],"terms":[[0],[0],[0],[0,1],[0,1],[0],[0],[0],[0],[0],[0],[0],[0],[0],[0],[0],[0],[0]]},
     {"name":"B \u003ci>","summary":"About B \u003ci>.","address":"/services/b/","opened":2007,"changed":null,"cases":[],"terms":[[1],[1],[1],[2],[2],[1],[1],[0],[1],[1],[0],[0],[0],[0],[0],[0],[0],[0]]}]}
     """#
 
@@ -76,6 +77,35 @@ struct ExploreTests {
     #expect(parts[1] == "Sectors sectors=health HEALTH sectors=transport TRANSPORT")
     #expect(parts[7] == "Year opened years=2014 2014 years=2007 2007")
     #expect(parts.count == 9)
+  }
+
+  @Test(arguments: [("", "/o/pagefind/pagefind.js"), ("search: off", "")])
+  func `the page names the index unless there is to be none`(
+    setting: String, address: String
+  ) async throws {
+    let site = await Built(
+      ["content/observatory.yml": Sample.settings + setting],
+      templates: await BareTemplates.with(["explore": "{{search}}"]), base: "https://example.org/o")
+    #expect(try site.text("explore/") == address)
+  }
+
+  @Test func `pages of records, findings and prose are indexed, and no others`() async throws {
+    let site = await Built(
+      Self.files.with([
+        "content/pages/about.md": Sample.file("title: About"),
+        "content/government-services/g.md": Sample.file("name: G"),
+      ]))
+    let indexed = try site.pages.filter { path, _ in
+      try site.text(path).contains("<main id=\"page_main\" data-pagefind-body>")
+    }
+    let kinds = Set(indexed.map { page in page.path.prefix { $0 != "/" } })
+    #expect(
+      kinds == [
+        "about", "cases", "datasets", "findings", "government-services", "pt-br", "services",
+        "stakeholders",
+      ])
+    let lists = ["cases/index.html", "services/index.html", "explore/index.html", "index.html"]
+    #expect(indexed.filter { lists.contains($0.path) }.map(\.path) == [])
   }
 
   @Test func `without scripts the page leads to every index`() async throws {
