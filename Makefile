@@ -15,6 +15,7 @@ help:
 site:
 	@.ci/dependencies
 	swift build --configuration release --product observatory
+	@.ci/dependencies search
 	.build/release/observatory build --output $(OUTPUT)
 	@echo
 	@echo "The site is in $(OUTPUT)/. To look at it, and at what you change in it:"
@@ -23,6 +24,7 @@ site:
 test: lint
 	@.ci/dependencies tests
 	swift build --build-tests
+	@.ci/dependencies search
 	.build/debug/observatory build --output .build/site-under-test
 	swift test --skip-build --disable-xctest
 	.ci/python -m pytest --quiet Tests/Pages

@@ -30,6 +30,7 @@ SETTINGS = {
     "description": "A generated collection, to measure with. Nothing in it is true.",
     "baseURL": "https://generated.example/",
     "language": "en",
+    "search": "off",  # another program, which is not what is measured
     "publisher": "Nobody",
     "licence": {"name": "CC0 1.0", "url": "https://creativecommons.org/publicdomain/zero/1.0/"},
 }
