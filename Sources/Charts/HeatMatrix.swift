@@ -54,7 +54,7 @@ package struct HeatMatrix: Sendable {
   }
 
   private func drawing(of band: Range<Int>, top: inout Double) -> [Element] {
-    let width = min(72, (Figure.width - labelWidth) / Double(bands[0].count))
+    let width = min(comfortable, (Figure.width - labelWidth) / Double(bands[0].count))
     let heads = Headings(columns[band].map(\.self), width: width)
     var elements = heads.drawing(left: labelWidth, top: top)
     top += heads.height + 6
@@ -94,6 +94,12 @@ package struct HeatMatrix: Sendable {
   private var labels: [FittedText] { rows.map { Lettering.fit($0, width: 140, lines: 3) } }
 
   private var labelWidth: Double { (labels.map(\.width).max() ?? 0) + 8 }
+
+  /// How wide a field is where there is room for it: so that the words above it need not be turned.
+  private var comfortable: Double {
+    let words = columns.flatMap { $0.split(separator: " ") }.map(String.init)
+    return min(120, max(72, Lettering.widest(words) + 8))
+  }
 
   private var largest: Double { Double(cells.joined().map(\.count).max() ?? 0) }
 

@@ -7,12 +7,14 @@ protocol Catalogue {
   var slugs: [String] { get }
   func title(_ slug: String) -> LocalizedText?
   func body(_ slug: String) -> MarkdownText?
+  func isDraft(_ slug: String) -> Bool
 }
 
 extension Table: Catalogue {
   var slugs: [String] { entries.map(\.slug) }
   func title(_ slug: String) -> LocalizedText? { self[slug]?.value.title }
   func body(_ slug: String) -> MarkdownText? { self[slug]?.body }
+  func isDraft(_ slug: String) -> Bool { self[slug]?.isDraft ?? false }
 }
 
 extension Registry {

@@ -5,6 +5,8 @@ import Records
 struct Codebook {
   let addresses: Addresses
   let wording: Wording
+  /// The names of the vocabularies that the site has.
+  let vocabularies: Set<String>
 
   /// The fields of a type, and of the groups in it, each below the field it belongs to.
   func rows(of type: RecordType) -> [CodebookFieldView] {
@@ -48,14 +50,16 @@ struct Codebook {
 
   private func word(_ key: Wording.Key) -> [ItemView] { [ItemView(text: wording[key])] }
 
-  /// The page of what a reference leads to: a type of record, or a vocabulary.
+  /// The page of what a reference leads to: a type of record, or a vocabulary. One that the site
+  /// does not have has no page.
   private func reference(_ kind: String) -> ItemView {
     let type = RecordType.all.first {
       $0.folder == "content/\(kind)" || $0.files == "content/\(kind).yml"
     }
+    let page = type?.name ?? (vocabularies.contains(kind) ? kind : nil)
     return ItemView(
       text: wording.words[kind] ?? kind,
-      url: addresses.link(Addresses.codebook(type?.name ?? kind)))
+      url: page.map { addresses.link(Addresses.codebook($0)) })
   }
 }
 

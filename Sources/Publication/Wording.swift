@@ -59,7 +59,7 @@ struct Wording: Sendable {
     beside words: some Sequence<String>, _ named: [String: Place], in tree: FileTree
   ) -> [String] {
     let present = Set(words)
-    let needed = Set(Key.allCases.map(\.rawValue))
+    let needed = Set(Key.allCases.map(\.rawValue) + Index.words)
     let absent = needed.union(named.keys).subtracting(present)
     if absent.isEmpty { return [] }
     // What is wrong with the other languages is told when a site is in one of them.

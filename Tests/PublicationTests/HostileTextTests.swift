@@ -119,7 +119,7 @@ struct HostileTextTests {
 
   private static let drawingElements: Set = [
     "title", "desc", "defs", "pattern", "g", "a", "text", "tspan", "rect", "line", "circle", "path",
-    "polyline", "polygon",
+    "polyline", "polygon", "use",
   ]
 
   @Test(arguments: [

@@ -60,9 +60,15 @@ struct RepositoryTests {
   @Test func `every link leads to a page or a file of the site, and every fragment to its place`()
     async throws
   {
-    let site = try #require(await Repository.built.value.edition).site
+    let built = await Repository.built.value
+    let site = try #require(built.edition).site
     let pages = await Repository.pages.value
     let ids = Dictionary(uniqueKeysWithValues: pages.map { ($0.path, Set($0.page.ids)) })
+    let drawings = site.outputs.filter { $0.path.hasSuffix(".svg") }
+    let shapes = Dictionary(
+      uniqueKeysWithValues: try drawings.map {
+        ($0.path, Set(Markup(try built.bytes($0.path)).ids))
+      })
     var dead: Set<String> = []
     var inside = 0
     for (path, page) in pages.map({ ($0.path, $0.page) }) {
@@ -76,7 +82,9 @@ struct RepositoryTests {
           target += "index.html"
         }
         let isThere = (parts[0].isEmpty || parts[0].hasPrefix("/")) && site[String(target)] != nil
-        let hasPlace = parts.count == 1 || ids[String(target)]?.contains(String(parts[1])) == true
+        let places = ids[String(target)] ?? shapes[String(target)]
+        let fragment = parts.count > 1 ? String(parts[1]) : ""
+        let hasPlace = fragment.isEmpty || places?.contains(fragment) == true
         if !isThere || !hasPlace { dead.insert("\(path): \(address)") }
       }
     }

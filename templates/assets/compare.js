@@ -11,7 +11,8 @@ const cases = new Map(
   services.flatMap(service => service.cases.map(writeUp => [writeUp.key, { writeUp, service }]))
 )
 const asked = new Set(new URLSearchParams(location.search).getAll("case"))
-const chosen = [...asked].filter(key => cases.has(key)).slice(0, MOST)
+const known = [...asked].filter(key => cases.has(key))
+const chosen = known.slice(0, MOST)
 
 /** A link; words alone where there is no address. */
 function link(text, address) {
@@ -19,6 +20,15 @@ function link(text, address) {
   part.textContent = text
   if (address) part.href = address
   return part
+}
+
+/** The shape before a term, if it has one. */
+function symbols(shape) {
+  if (!shape) return []
+  const symbol = document.querySelector("#page_symbol").content.cloneNode(true).firstElementChild
+  symbol.dataset.shape = shape
+  symbol.firstElementChild.href.baseVal += shape
+  return [symbol]
 }
 
 /** The head of a column: the case, and the way to the same page without it. */
@@ -29,18 +39,19 @@ function head(key) {
   const others = chosen.filter(other => other !== key).map(other => ["case", other])
   title.textContent = writeUp.title
   title.href = writeUp.address
+  if (!writeUp.draft) part.querySelector(".unpublished").remove()
   remove.href = `?${new URLSearchParams(others)}`
   remove.querySelector(".unseen").textContent = writeUp.title
   return part
 }
 
-/** Adds a cell for each case to a row. */
+/** Adds a cell for each case to a row, with a list of entries, each of some parts. */
 function fill(row, parts) {
   for (const key of chosen) {
     const list = document.createElement("ul")
-    for (const part of parts(cases.get(key).service)) {
+    for (const entry of parts(cases.get(key).service)) {
       const item = document.createElement("li")
-      item.append(part)
+      item.append(...entry)
       list.append(item)
     }
     row.insertCell().append(list)
@@ -50,15 +61,20 @@ function fill(row, parts) {
 function showTable(table) {
   const body = table.tBodies[0]
   table.tHead.rows[0].append(...chosen.map(head))
-  fill(body.rows[0], service => [link(service.name, service.address)])
-  fill(body.rows[1], service => [link(service.summary)])
+  fill(body.rows[0], service => [[link(service.name, service.address)]])
+  fill(body.rows[1], service => [[link(service.summary)]])
   columns.forEach(({ title, terms }, at) => {
     const row = body.insertRow()
     const heading = document.createElement("th")
     heading.scope = "row"
     heading.textContent = title
     row.append(heading)
-    fill(row, service => service.terms[at].map(term => link(terms[term][1], terms[term][2])))
+    fill(row, service =>
+      service.terms[at].map(term => {
+        const [, label, address, shape] = terms[term]
+        return [...symbols(shape), link(label, address)]
+      })
+    )
   })
 }
 
@@ -77,6 +93,19 @@ function showForm(form) {
   form.hidden = chosen.length === MOST || options.length === 0
 }
 
+/** Says what was asked for and is not shown, and what one case alone needs. */
+function showAdvice() {
+  const tell = (selector, names) => {
+    const part = view.querySelector(selector)
+    part.lastElementChild.textContent = names.join(", ")
+    if (!names.length) part.remove()
+  }
+  tell(".missing", [...asked].filter(key => !cases.has(key)))
+  tell(".beyond", known.slice(MOST).map(key => cases.get(key).writeUp.title))
+  if (chosen.length !== 1) view.querySelector(".alone").remove()
+}
+
+showAdvice()
 showForm(view.querySelector("form"))
 if (chosen.length) showTable(view.querySelector("table"))
 else view.querySelector(".table-wrap").remove()

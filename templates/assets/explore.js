@@ -13,6 +13,7 @@ const PAUSE = 150 // milliseconds without a key, before the text of pages is sea
 const place = document.querySelector("#page_explore")
 const resultTemplate = document.querySelector("#page_result").content
 const otherTemplate = document.querySelector("#page_other").content
+const symbolTemplate = document.querySelector("#page_symbol").content
 const collator = new Intl.Collator(document.documentElement.lang)
 const wide = matchMedia("(min-width: 60rem)")
 
@@ -31,6 +32,15 @@ function plain(text) {
 /** A sentence of the page's own, with numbers in the places of their names. */
 function sentence(words, numbers) {
   return words.replace(/\{(\w+)\}/g, (_, name) => numbers[name].toLocaleString(collator.resolvedOptions().locale))
+}
+
+/** The shape before a term, if it has one. */
+function symbols(shape) {
+  if (!shape) return []
+  const symbol = symbolTemplate.cloneNode(true).firstElementChild
+  symbol.dataset.shape = shape
+  symbol.firstElementChild.href.baseVal += shape
+  return [symbol]
 }
 
 /** The data, each service with all that its words can be found by. */
@@ -279,15 +289,17 @@ function explore(data) {
     for (const key of traits.dataset.columns.split(" ")) {
       const at = position.get(key)
       for (const term of service.terms[at]) {
-        const [, label, address] = data.columns[at].terms[term]
+        const { title, terms } = data.columns[at]
+        const [name, label, address, shape] = terms[term]
         const trait = document.createElement("a")
         trait.href = address
-        trait.textContent = label
+        trait.textContent = name === "unknown" ? `${title}: ${label}` : label
         const entry = document.createElement("li")
-        entry.append(trait)
+        entry.append(...symbols(shape), trait)
         traits.append(entry)
       }
     }
+    if (!service.draft && !writeUp?.draft) item.querySelector(".unpublished").remove()
     const pick = item.querySelector(".pick")
     if (writeUp) {
       pick.querySelector("input").value = writeUp.key

@@ -6,6 +6,7 @@ package struct Term: Record, Hashable {
   package let label: LocalizedText
   package let definition: LocalizedText?
   package let provenance: String?
+  package let symbol: Symbol?
   package let groups: [StakeholderGroup]
   package let cofog: [String]
   package let dataTheme: String?
@@ -20,6 +21,9 @@ package struct Term: Record, Hashable {
       "definition", \.definition, "What the term means.", as: "skos:definition")
     provenance = field(
       "provenance", \.provenance, "Where the term was taken from.", as: "dct:source")
+    symbol = field(
+      "symbol", \.symbol,
+      "The shape that stands before the term; sectors without one have a square.")
     groups = field("groups", \.groups, "The stakeholder groups to which the term applies.")
     cofog = field(
       "cofog", \.cofog, "The functions of government that it covers (COFOG 1999).",

@@ -9,14 +9,18 @@ import Records
 struct ExploreData {
   private let registry: Registry
   private let addresses: Addresses
+  private let wording: Wording
   private let columns: [Column]
 
   private var language: String { registry.settings.language }
 
   /// - Parameter shelves: of all indexes that are to be explored or compared.
-  init(_ registry: Registry, _ shelves: [Shelf], _ addresses: Addresses) {
+  init(
+    _ registry: Registry, _ shelves: [Shelf], _ addresses: Addresses, _ wording: Wording
+  ) {
     self.registry = registry
     self.addresses = addresses
+    self.wording = wording
     columns = shelves.map(Column.init)
   }
 
@@ -47,25 +51,28 @@ struct ExploreData {
 
   private func column(_ column: Column) -> JSON {
     [
-      "key": .string(column.index.slug), "title": .string(column.index.title),
+      "key": .string(column.index.slug), "title": .string(wording.title(of: column.index)),
       "terms": .array(column.headings.map { term($0, of: column.index) }),
     ]
   }
 
-  /// With null for the address of a term that has no page.
+  /// With null for the address of a term that has no page, and for the shape of one without.
   private func term(_ heading: Index.Heading, of index: Index) -> JSON {
     let hasPage =
       Index.all.contains { $0.slug == index.slug }
       || registry.catalogue(index.slug)?.title(heading.key) != nil
     let address = addresses.link(Addresses.page(of: index.slug, heading.key))
-    return [.string(heading.key), .string(heading.label), hasPage ? .string(address) : .null]
+    return [
+      .string(heading.key), .string(heading.label), hasPage ? .string(address) : .null,
+      heading.symbol.map(JSON.string) ?? .null,
+    ]
   }
 
   private func service(_ entry: Entry<Service>) -> JSON {
     let service = entry.value
     let cases = (registry.relations.casesOfService[entry.slug] ?? []).map { registry.cases[$0] }
     let changed = cases.compactMap(\.value.changed).max { $0.earliest < $1.earliest }
-    return [
+    let members: JSON = [
       "name": .string(service.name.text(in: language)),
       "summary": .string(service.summary.text(in: language)),
       "address": .string(addresses.link(Addresses.page(of: Service.kind, entry.slug))),
@@ -75,6 +82,7 @@ struct ExploreData {
       "terms": .array(
         columns.map { .array(($0.positions[entry.slug] ?? []).map { .number("\($0)") }) }),
     ]
+    return members.marked(ifDraft: entry.isDraft)
   }
 
   /// With the addresses of its translations, which words can be found in too.
@@ -82,10 +90,18 @@ struct ExploreData {
     let translations = (registry.translations[entry.slug] ?? []).map { translation in
       addresses.link(Addresses.translation(of: entry.slug, translation.value.language))
     }
-    return [
+    let members: JSON = [
       "key": .string(entry.slug), "title": .string(entry.value.title.text(in: language)),
       "address": .string(addresses.link(Addresses.page(of: Case.kind, entry.slug))),
       "translations": .array(translations.map(JSON.string)),
     ]
+    return members.marked(ifDraft: entry.isDraft)
+  }
+}
+
+extension JSON {
+  /// An object that says that it is of a draft; as it was for all others.
+  fileprivate func marked(ifDraft isDraft: Bool) -> JSON {
+    isDraft ? .object(members + [Member("draft", .bool(true))]) : self
   }
 }

@@ -2,42 +2,29 @@ import Observatory
 import Records
 
 extension Index {
-  private static let operators = by(
-    { $0.stakeholders }, "Operated by", "Who runs it.",
-    { $0.operators.map(\.stakeholder) })
+  private static let operators = by({ $0.stakeholders }) { $0.operators.map(\.stakeholder) }
 
-  private static let datasets = by(
-    { $0.datasets }, "Data reused", "What it reuses.", { $0.data.map(\.dataset) })
+  private static let datasets = by({ $0.datasets }) { $0.data.map(\.dataset) }
 
-  private static let level = by("levels", "Level", "Its reach.") { service, _ in [service.level] }
+  private static let level = by("levels") { service, _ in [service.level] }
 
-  private static let mode = by("modes", "Mode", "Whether it is delivered online.") {
-    service, _ in [service.mode]
+  private static let mode = by("modes") { service, _ in [service.mode] }
+
+  private static let regime = by("regimes") { service, _ in [service.regime] }
+
+  private static let definitionStatus = by("definition-statuses") { service, _ in
+    [service.definitionStatus]
   }
 
-  private static let regime = by("regimes", "Regime", "Its regime of delivery.") {
-    service, _ in [service.regime]
+  private static let dialogue = by("dialogues") { service, _ in service.dialogue.map(\.form) }
+
+  private static let governmentChange = by("government-changes") { service, _ in
+    service.governmentChange.map(\.kind)
   }
 
-  private static let definitionStatus = by(
-    "definition-statuses", "Place in the definition", "How many of the five criteria it meets."
-  ) { service, _ in [service.definitionStatus] }
+  private static let benefit = by(Benefit.self) { $0.benefits.map(\.term) }
 
-  private static let dialogue = by(
-    "dialogues", "Dialogue", "In which forms it is in dialogue with public administration."
-  ) { service, _ in service.dialogue.map(\.form) }
-
-  private static let governmentChange = by(
-    "government-changes", "What changed in government", "What it changed in government services."
-  ) { service, _ in service.governmentChange.map(\.kind) }
-
-  private static let benefit = by(Benefit.self, "Benefits", "What people gain.") {
-    $0.benefits.map(\.term)
-  }
-
-  private static let obstacle = by(Obstacle.self, "Obstacles", "What stood in its way.") {
-    $0.obstacles.map(\.term)
-  }
+  private static let obstacle = by(Obstacle.self) { $0.obstacles.map(\.term) }
 
   /// What a comparison shows beside the indexes; without pages of its own.
   static let compared = [
@@ -47,11 +34,11 @@ extension Index {
 
   /// By the records of a type, which have pages under its name.
   private static func by<Value: Entity>(
-    _ table: @escaping @Sendable (Registry) -> Table<Value>, _ title: String, _ about: String,
+    _ table: @escaping @Sendable (Registry) -> Table<Value>,
     _ records: @escaping @Sendable (Service) -> [Ref<Value>]
   ) -> Index {
     Index(
-      slug: Value.kind, title: title, about: about,
+      slug: Value.kind,
       headings: { registry in
         table(registry).entries.map {
           Heading(

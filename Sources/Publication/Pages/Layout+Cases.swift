@@ -128,7 +128,7 @@ extension Layout {
     let role = service.role?.value ?? .unknown
     return ItemView(
       text: role.label, url: addresses.link(Addresses.page(of: Index.role.slug, role.rawValue)),
-      about: role.about)
+      about: role.about, symbol: role.shape)
   }
 
   func roleFact(of service: Service) -> FactView {

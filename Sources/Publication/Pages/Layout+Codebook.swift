@@ -47,7 +47,9 @@ extension Layout {
           title(of: type), description: type.about, at: address,
           below: [(wording[.codebook], Self.codebook)]),
         about: type.about, files: type.files,
-        fields: Codebook(addresses: addresses, wording: wording).rows(of: type))
+        fields: Codebook(
+          addresses: addresses, wording: wording, vocabularies: Set(registry.vocabularies.keys)
+        ).rows(of: type))
     }
   }
 
@@ -70,7 +72,7 @@ extension Layout {
             anchor: Addresses.codebookAnchor([term.id]), id: term.id,
             label: term.label.text(in: language), url: directory.item(kind, term.id).url,
             definition: term.definition?.text(in: language), provenance: term.provenance,
-            mappings: facts.lines(of: term, sheets.term, &references))
+            symbol: term.shape(in: kind), mappings: facts.lines(of: term, sheets.term, &references))
         })
     }
   }

@@ -140,7 +140,8 @@ extension Layout {
   /// A service with its role.
   private func serviceLink(_ reference: Ref<Service>) -> EntityLinkView {
     let entry = registry.services[reference]
-    return directory.link(entry, note: roleItem(of: entry.value).text)
+    let role = roleItem(of: entry.value)
+    return directory.link(entry, note: role.text, symbol: role.symbol)
   }
 
   private func relations(of entry: Entry<GovernmentService>) -> [RelationView] {

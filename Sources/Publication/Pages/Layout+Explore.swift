@@ -23,8 +23,10 @@ extension Layout {
         headings: shelves.map(indexCount),
         facets: shelves.map { shelf in
           FacetView(
-            slug: shelf.index.slug, title: shelf.index.title,
-            terms: shelf.usedHeadings.map { FacetTermView(key: $0.key, label: $0.label) })
+            slug: shelf.index.slug, title: wording.title(of: shelf.index),
+            terms: shelf.usedHeadings.map {
+              FacetTermView(key: $0.key, label: $0.label, symbol: $0.symbol)
+            })
         })
     }
   }
@@ -47,7 +49,7 @@ extension Layout {
       path: Self.data, origin: Place("the page to explore"),
       contents: .made { _ in
         let compared = Index.compared.map { Shelf($0, registry, unknown: wording[.unknown]) }
-        let data = ExploreData(registry, shelves + compared, addresses)
+        let data = ExploreData(registry, shelves + compared, addresses, wording)
         return .init(bytes: Array(data.json.text.utf8))
       })
   }

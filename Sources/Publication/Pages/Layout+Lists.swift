@@ -25,22 +25,24 @@ extension Layout {
   func indexPages(_ shelf: Shelf) -> [Output] {
     let index = shelf.index
     let address = index.slug + "/"
+    let (title, about) = (wording.title(of: index), wording.about(index))
     let overview = page(at: address, from: Place("the index '\(index.slug)'"), templates.index) {
       _, _ in
       IndexView(
         head: head(
-          index.title, description: index.about, at: address, below: [browseCrumb]),
-        about: index.about, headings: shelf.headings.map { count($0, shelf) },
+          title, description: about, at: address, below: [browseCrumb]),
+        about: about, headings: shelf.headings.map { count($0, shelf) },
         roles: roles(
           of: registry.services.entries, longest: registry.services.entries.count))
     }
     return [overview]
       + shelf.headings.flatMap { heading in
         list(
-          heading.label, heading.about ?? index.about, at: shelf.address(heading.key),
-          crumbs: [browseCrumb, (index.title, address)], cards: shelf[heading.key],
+          heading.label, heading.about ?? about, at: shelf.address(heading.key),
+          crumbs: [browseCrumb, (title, address)], cards: shelf[heading.key],
           narrower: narrower(heading, shelf),
-          feed: index.slug == Index.sector.slug ? feeds.ofSector[heading.key] : nil)
+          feed: index.slug == Index.sector.slug ? feeds.ofSector[heading.key] : nil,
+          symbol: heading.symbol)
       }
   }
 
@@ -49,7 +51,7 @@ extension Layout {
   func count(_ heading: Index.Heading, _ shelf: Shelf) -> CountView {
     CountView(
       label: heading.label, url: addresses.link(shelf.address(heading.key)), about: heading.about,
-      count: shelf[heading.key].count,
+      count: shelf[heading.key].count, symbol: heading.symbol,
       roles: roles(
         of: shelf[heading.key], longest: shelf.headings.map { shelf[$0.key].count }.max()))
   }
@@ -79,10 +81,13 @@ extension Layout {
   }
 
   /// A list in pages of `pageLength` entries; one page when there are none.
+  ///
+  /// - Parameter symbol: the name of the shape before the title.
   func list(
     _ title: String, _ about: String?, at address: String,
     crumbs: [(label: String, address: String)], cards: [Entry<Service>] = [],
-    links: [EntityLinkView] = [], narrower: [CountView] = [], feed: Feed? = nil
+    links: [EntityLinkView] = [], narrower: [CountView] = [], feed: Feed? = nil,
+    symbol: String? = nil
   ) -> [Output] {
     let total = max(cards.count, links.count)
     let pages = max(1, (total + Self.pageLength - 1) / Self.pageLength)
@@ -101,7 +106,7 @@ extension Layout {
           links: links.isEmpty ? [] : Array(links[range]), narrower: narrower,
           previous: number > 1 ? pageItem(address, number - 1) : nil,
           next: number < pages ? pageItem(address, number + 1) : nil, position: position,
-          feed: feed.map { addresses.link($0.address(.atom)) })
+          feed: feed.map { addresses.link($0.address(.atom)) }, symbol: symbol)
       }
     }
   }
@@ -113,6 +118,15 @@ extension Layout {
 
   private static func address(_ list: String, _ page: Int) -> String {
     page == 1 ? list : "\(list)page/\(page)/"
+  }
+
+  /// The role on a card, where "Unknown" alone would not say what is not known.
+  private func cardRole(of service: Service) -> ItemView {
+    let item = roleItem(of: service)
+    guard item.symbol == Role.unknown.shape else { return item }
+    return ItemView(
+      text: "\(wording.label(ofField: "role")): \(item.text)", url: item.url, about: item.about,
+      symbol: item.symbol)
   }
 
   private func card(_ entry: Entry<Service>) -> CardView {
@@ -128,8 +142,7 @@ extension Layout {
     ]
     return CardView(
       title: link.title, url: link.url, summary: service.summary.text(in: language),
-      sector: directory.item(Sector.kind, service.sector.slug), role: roleItem(of: service),
-      roleKey: (service.role?.value ?? .unknown).rawValue,
-      facts: facts.compactMap { $0 }.map { ItemView(text: $0) })
+      sector: directory.item(Sector.kind, service.sector.slug), role: cardRole(of: service),
+      facts: facts.compactMap { $0 }.map { ItemView(text: $0) }, isDraft: entry.isDraft)
   }
 }

@@ -22,7 +22,8 @@ extension Layout {
     let rows = shelf(crossing.rows)
     let columns = shelf(crossing.columns)
     return MatrixView(
-      rowsTitle: crossing.rows.title, columnsTitle: crossing.columns.title,
+      rowsTitle: wording.title(of: crossing.rows),
+      columnsTitle: wording.title(of: crossing.columns),
       columns: columns.headings.map { count($0, columns) },
       rows: rows.headings.map { heading in
         MatrixRowView(heading: count(heading, rows), cells: cells(heading, crossing))
@@ -38,7 +39,7 @@ extension Layout {
       return CountView(
         label: column.label,
         url: count == 0 ? nil : addresses.link(Self.address(row, column, crossing)),
-        about: "\(row.label), \(column.label)", count: count)
+        about: "\(row.label), \(column.label)", count: count, symbol: column.symbol)
     }
   }
 
@@ -52,7 +53,8 @@ extension Layout {
           "\(row.label), \(column.label)", column.about,
           at: Self.address(row, column, crossing),
           crumbs: [
-            (wording[.browse], "browse/"), (crossing.rows.title, crossing.rows.slug + "/"),
+            (wording[.browse], "browse/"),
+            (wording.title(of: crossing.rows), crossing.rows.slug + "/"),
             (row.label, rows.address(row.key)),
           ], cards: services)
       }

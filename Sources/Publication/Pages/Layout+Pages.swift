@@ -88,8 +88,8 @@ extension Layout {
   /// An index with the number of its headings under which something stands.
   func indexCount(_ shelf: Shelf) -> CountView {
     CountView(
-      label: shelf.index.title, url: addresses.link(shelf.index.slug + "/"),
-      about: shelf.index.about, count: shelf.usedHeadings.count)
+      label: wording.title(of: shelf.index), url: addresses.link(shelf.index.slug + "/"),
+      about: wording.about(shelf.index), count: shelf.usedHeadings.count)
   }
 
   /// The cases published or updated last, by date and then by slug.

@@ -74,8 +74,10 @@ struct TermView: View {
   let url: String?
   let definition: String?
   let provenance: String?
+  let symbol: String?
   let mappings: [FactView]
   static let names = Names<TermView>(
+    Name("symbol", \.symbol),
     Name("anchor", \.anchor), Name("id", \.id), Name("label", \.label), Name("url", \.url),
     Name("definition", \.definition), Name("provenance", \.provenance),
     Name("mappings", \.mappings))

@@ -31,7 +31,9 @@ struct FacetView: View {
 struct FacetTermView: View {
   let key: String
   let label: String
-  static let names = Names<FacetTermView>(Name("key", \.key), Name("label", \.label))
+  let symbol: String?
+  static let names = Names<FacetTermView>(
+    Name("key", \.key), Name("label", \.label), Name("symbol", \.symbol))
 }
 
 /// The page on which a script sets cases side by side; without it, the way to the cases.

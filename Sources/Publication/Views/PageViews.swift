@@ -198,6 +198,8 @@ struct ListView: View {
   let position: String?
   /// Tells of the cases about what is listed.
   let feed: String?
+  /// The name of the shape before the title.
+  let symbol: String?
   var isEmpty: Bool { cards.isEmpty && links.isEmpty }
   var hasNarrower: Bool { !narrower.isEmpty }
   static let names = Names<ListView>(
@@ -205,7 +207,7 @@ struct ListView: View {
     Name("head", \.head), Name("about", \.about), Name("count", \.count), Name("cards", \.cards),
     Name("links", \.links), Name("narrower", \.narrower), Name("previous", \.previous),
     Name("next", \.next), Name("position", \.position), Name("feed", \.feed),
-    Name("isEmpty", \.isEmpty))
+    Name("symbol", \.symbol), Name("isEmpty", \.isEmpty))
 }
 
 struct MatrixPageView: View {

@@ -5,8 +5,13 @@ struct ItemView: View {
   let text: String
   var url: String? = nil
   var about: String? = nil
+  /// The name of the shape before it.
+  var symbol: String? = nil
+  /// Whether it leads to what is not published yet.
+  var isDraft = false
   static let names = Names<ItemView>(
-    Name("text", \.text), Name("url", \.url), Name("about", \.about))
+    Name("text", \.text), Name("url", \.url), Name("about", \.about),
+    Name("symbol", \.symbol), Name("isDraft", \.isDraft))
 }
 
 extension [ItemView] {
@@ -117,8 +122,12 @@ struct EntityLinkView: View {
   let title: String
   let url: String
   let note: String?
+  /// The name of the shape before the note.
+  var symbol: String? = nil
+  let isDraft: Bool
   static let names = Names<EntityLinkView>(
-    Name("title", \.title), Name("url", \.url), Name("note", \.note))
+    Name("title", \.title), Name("url", \.url), Name("note", \.note),
+    Name("symbol", \.symbol), Name("isDraft", \.isDraft))
 }
 
 /// The entities that stand in one relation to the page's own.
@@ -156,12 +165,12 @@ struct CardView: View {
   let summary: String
   let sector: ItemView
   let role: ItemView
-  let roleKey: String
   let facts: [ItemView]
+  let isDraft: Bool
   static let names = Names<CardView>(
     Name("title", \.title), Name("url", \.url), Name("summary", \.summary),
-    Name("sector", \.sector), Name("role", \.role), Name("roleKey", \.roleKey),
-    Name("facts", \.facts))
+    Name("sector", \.sector), Name("role", \.role),
+    Name("facts", \.facts), Name("isDraft", \.isDraft))
 }
 
 /// A heading of an index, and how many services stand under it.
@@ -170,12 +179,14 @@ struct CountView: View {
   let url: String?
   let about: String?
   let count: Int
+  /// The name of the shape before it.
+  var symbol: String? = nil
   /// The services under it by role, for a bar as long as the count; empty for what is no heading.
   var roles: [RoleShareView] = []
   var isEmpty: Bool { count == 0 }
   static let names = Names<CountView>(
     Name("label", \.label), Name("url", \.url), Name("about", \.about), Name("count", \.count),
-    Name("roles", \.roles), Name("isEmpty", \.isEmpty))
+    Name("symbol", \.symbol), Name("roles", \.roles), Name("isEmpty", \.isEmpty))
 }
 
 /// The part of a bar that stands for the services in one role.
@@ -186,9 +197,11 @@ struct RoleShareView: View {
   /// Where the part begins, and how long it is: in per cent of the longest bar beside it.
   let start: String
   let length: String
+  /// The name of the shape of the role.
+  var symbol: String { key }
   static let names = Names<RoleShareView>(
     Name("key", \.key), Name("label", \.label), Name("count", \.count),
-    Name("start", \.start), Name("length", \.length))
+    Name("start", \.start), Name("length", \.length), Name("symbol", \.symbol))
 }
 
 /// Two indexes crossed.

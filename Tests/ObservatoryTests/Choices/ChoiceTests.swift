@@ -70,6 +70,9 @@ struct ChoiceTests {
       StakeholderKind.self,
       "government civil-society private academia individual user-community unknown"),
     ChoiceLaw(Status.self, "planned pilot active absorbed merged closed unknown"),
+    ChoiceLaw(
+      Symbol.self,
+      "portico tower shield bars bus leaf house cross note book umbrella square"),
     ChoiceLaw(Trend.self, "up down flat"),
     ChoiceLaw(Verdict.self, "meets partly fails unknown"),
   ]

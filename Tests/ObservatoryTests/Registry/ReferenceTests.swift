@@ -239,7 +239,7 @@ struct ReferenceTests {
       content/vocabularies/sectors.yml:3:8: error: 'terms' must be a list, not a single value \
       [wrong-type]
           note: begin each entry with '- ' and a key; its keys are id, label, definition, \
-      provenance, groups, cofog, dataTheme, mainActivity, authorityCode, euMember
+      provenance, symbol, groups, cofog, dataTheme, mainActivity, authorityCode, euMember
       """
     ),
   ])

@@ -27,24 +27,24 @@ struct ExploreTests {
   /// Columns hold the headings under which anything stands; services name them by their positions.
   private static let data = #"""
     {"columns":[
-    {"key":"sectors","title":"Sectors","terms":[["health","HEALTH","/sectors/health/"],["transport","TRANSPORT","/sectors/transport/"]]},
-    {"key":"roles","title":"Roles","terms":[["substitutive","Substitutive","/roles/substitutive/"],["unknown","Unknown","/roles/unknown/"]]},
-    {"key":"operator-kinds","title":"Kinds of operator","terms":[["government","Government","/operator-kinds/government/"],["unknown","Unknown","/operator-kinds/unknown/"]]},
-    {"key":"data-origins","title":"Origins of data","terms":[["government","Government","/data-origins/government/"],["citizens","Citizens","/data-origins/citizens/"],["unknown","Unknown","/data-origins/unknown/"]]},
-    {"key":"countries","title":"Countries","terms":[["gb","GB","/countries/gb/"],["ee","EE","/countries/ee/"],["unknown","(unknown)","/countries/unknown/"]]},
-    {"key":"statuses","title":"Status","terms":[["active","Active","/statuses/active/"],["unknown","Unknown","/statuses/unknown/"]]},
-    {"key":"years","title":"Year opened","terms":[["2014","2014","/years/2014/"],["2007","2007","/years/2007/"]]},
-    {"key":"success-factors","title":"Success factors","terms":[["unknown","(unknown)","/success-factors/unknown/"]]},
-    {"key":"stakeholders","title":"Operated by","terms":[["ministry","M","/stakeholders/ministry/"],["unknown","(unknown)",null]]},
-    {"key":"datasets","title":"Data reused","terms":[["d","D","/datasets/d/"],["unknown","(unknown)",null]]},
-    {"key":"levels","title":"Level","terms":[["unknown","Unknown",null]]},
-    {"key":"modes","title":"Mode","terms":[["unknown","Unknown",null]]},
-    {"key":"regimes","title":"Regime","terms":[["unknown","Unknown",null]]},
-    {"key":"definition-statuses","title":"Place in the definition","terms":[["undetermined","Undetermined",null]]},
-    {"key":"dialogues","title":"Dialogue","terms":[["unknown","(unknown)",null]]},
-    {"key":"government-changes","title":"What changed in government","terms":[["unknown","(unknown)",null]]},
-    {"key":"benefits","title":"Benefits","terms":[["unknown","(unknown)",null]]},
-    {"key":"obstacles","title":"Obstacles","terms":[["unknown","(unknown)",null]]}],
+    {"key":"sectors","title":"(index-sectors)","terms":[["health","HEALTH","/sectors/health/","square"],["transport","TRANSPORT","/sectors/transport/","square"]]},
+    {"key":"roles","title":"(index-roles)","terms":[["substitutive","Substitutive","/roles/substitutive/","substitutive"],["unknown","Unknown","/roles/unknown/","unknown"]]},
+    {"key":"operator-kinds","title":"(index-operator-kinds)","terms":[["government","Government","/operator-kinds/government/",null],["unknown","Unknown","/operator-kinds/unknown/",null]]},
+    {"key":"data-origins","title":"(index-data-origins)","terms":[["government","Government","/data-origins/government/",null],["citizens","Citizens","/data-origins/citizens/",null],["unknown","Unknown","/data-origins/unknown/",null]]},
+    {"key":"countries","title":"(index-countries)","terms":[["gb","GB","/countries/gb/",null],["ee","EE","/countries/ee/",null],["unknown","(unknown)","/countries/unknown/",null]]},
+    {"key":"statuses","title":"(index-statuses)","terms":[["active","Active","/statuses/active/",null],["unknown","Unknown","/statuses/unknown/",null]]},
+    {"key":"years","title":"(index-years)","terms":[["2014","2014","/years/2014/",null],["2007","2007","/years/2007/",null]]},
+    {"key":"success-factors","title":"(index-success-factors)","terms":[["unknown","(unknown)","/success-factors/unknown/",null]]},
+    {"key":"stakeholders","title":"(index-stakeholders)","terms":[["ministry","M","/stakeholders/ministry/",null],["unknown","(unknown)",null,null]]},
+    {"key":"datasets","title":"(index-datasets)","terms":[["d","D","/datasets/d/",null],["unknown","(unknown)",null,null]]},
+    {"key":"levels","title":"(index-levels)","terms":[["unknown","Unknown",null,null]]},
+    {"key":"modes","title":"(index-modes)","terms":[["unknown","Unknown",null,null]]},
+    {"key":"regimes","title":"(index-regimes)","terms":[["unknown","Unknown",null,null]]},
+    {"key":"definition-statuses","title":"(index-definition-statuses)","terms":[["undetermined","Undetermined",null,null]]},
+    {"key":"dialogues","title":"(index-dialogues)","terms":[["unknown","(unknown)",null,null]]},
+    {"key":"government-changes","title":"(index-government-changes)","terms":[["unknown","(unknown)",null,null]]},
+    {"key":"benefits","title":"(index-benefits)","terms":[["unknown","(unknown)",null,null]]},
+    {"key":"obstacles","title":"(index-obstacles)","terms":[["unknown","(unknown)",null,null]]}],
     "services":[
     {"name":"A","summary":"About A.","address":"/services/a/","opened":2014,"changed":"2021-03","cases":[
     {"key":"x","title":"X","address":"/cases/x/","translations":["/pt-br/cases/x/"]},
@@ -74,8 +74,8 @@ struct ExploreTests {
       ]))
     let parts = try site.text("explore/").split(separator: "|")
     #expect(parts[0] == "/explore/data.json /compare/ 50")
-    #expect(parts[1] == "Sectors sectors=health HEALTH sectors=transport TRANSPORT")
-    #expect(parts[7] == "Year opened years=2014 2014 years=2007 2007")
+    #expect(parts[1] == "(index-sectors) sectors=health HEALTH sectors=transport TRANSPORT")
+    #expect(parts[7] == "(index-years) years=2014 2014 years=2007 2007")
     #expect(parts.count == 9)
   }
 

@@ -26,10 +26,10 @@ struct HeadTests {
     ("stakeholders/acme/", "Acme", "", ["/", "/stakeholders/"]),
     ("datasets/times/", "Times", "When it comes.", ["/", "/datasets/"]),
     (
-      "sectors/", "Sectors", "Services by the public good that they serve most.", ["/", "/browse/"]
+      "sectors/", "(index-sectors)", "(index-sectors-about)", ["/", "/browse/"]
     ),
     (
-      "sectors/transport/", "TRANSPORT", "Services by the public good that they serve most.",
+      "sectors/transport/", "TRANSPORT", "(index-sectors-about)",
       ["/", "/browse/", "/sectors/"]
     ),
     (

@@ -63,7 +63,7 @@ struct ListTests {
 
   @Test func `a card says what a reader chooses by`() async throws {
     let template =
-      "{{#cards}}{{url}} {{title}}: {{summary}} {{#sector}}{{text}} {{url}}{{/sector}} {{roleKey}} {{#role}}{{text}} {{url}}{{/role}}{{#facts}}; {{text}}{{/facts}}{{/cards}}"
+      "{{#cards}}{{url}} {{title}}: {{summary}} {{#sector}}{{text}} {{url}}{{/sector}} {{#role}}{{symbol}} {{text}} {{url}}{{/role}}{{#facts}}; {{text}}{{/facts}}{{/cards}}"
     let site = await Built(
       [
         "content/services/bus.md": Sample.service(
@@ -71,7 +71,7 @@ struct ListTests {
       ], templates: await BareTemplates.with(["list": template]))
     #expect(
       try site.text("services/")
-        == "/services/bus/ Bus: About Bus. TRANSPORT /sectors/transport/ unknown Unknown /roles/unknown/; GB, EE; (from) 2011; Closed"
+        == "/services/bus/ Bus: About Bus. TRANSPORT /sectors/transport/ unknown Role: Unknown /roles/unknown/; GB, EE; (from) 2011; Closed"
     )
   }
 

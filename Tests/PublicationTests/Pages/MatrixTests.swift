@@ -24,7 +24,7 @@ struct MatrixTests {
     """
 
   private static let expected = """
-    Sectors × Roles | Complementary 1 /roles/complementary/ | Substitutive 2 /roles/substitutive/ | Unknown 2 /roles/unknown/
+    (index-sectors) × (index-roles) | Complementary 1 /roles/complementary/ | Substitutive 2 /roles/substitutive/ | Unknown 2 /roles/unknown/
     HEALTH 3 /sectors/health/ | 1 /sectors/health/complementary/ | 2 /sectors/health/substitutive/ | 0 –
     TRANSPORT 2 /sectors/transport/ | 0 – | 0 – | 2 /sectors/transport/unknown/
     EDUCATION 0 /sectors/education/ | 0 – | 0 – | 0 –

@@ -14,7 +14,7 @@ struct PageTests {
       ], templates: await BareTemplates.with(["home": template]))
     #expect(
       try site.text("")
-        == "(cases) 0 /cases/;(services) 2 /services/;(government-services) 0 /government-services/;(stakeholders) 1 /stakeholders/;(datasets) 0 /datasets/;|Sectors 2 /sectors/;Roles 1 /roles/;Kinds of operator 1 /operator-kinds/;Origins of data 1 /data-origins/;Countries 1 /countries/;Status 1 /statuses/;Year opened 1 /years/;Success factors 1 /success-factors/;"
+        == "(cases) 0 /cases/;(services) 2 /services/;(government-services) 0 /government-services/;(stakeholders) 1 /stakeholders/;(datasets) 0 /datasets/;|(index-sectors) 2 /sectors/;(index-roles) 1 /roles/;(index-operator-kinds) 1 /operator-kinds/;(index-data-origins) 1 /data-origins/;(index-countries) 1 /countries/;(index-statuses) 1 /statuses/;(index-years) 1 /years/;(index-success-factors) 1 /success-factors/;"
     )
   }
 
