@@ -1,4 +1,4 @@
-"""The built site, as a parser reads it: its files, what stands on its pages and where they lead."""
+"""A built site, as a parser reads it: its files, what stands on its pages and where they lead."""
 
 from dataclasses import dataclass, field
 from functools import cache
@@ -7,6 +7,8 @@ from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 FOLDER = REPOSITORY / ".build/site-under-test"
+# What the tests looked at.
+PICTURES = REPOSITORY / ".build/screenshots"
 
 # Attributes that hold an address. `srcset` holds several and is not used by the site.
 ADDRESSES = {"href", "src", "action", "formaction", "poster", "data", "xlink:href"}
@@ -57,37 +59,37 @@ class PageParser(HTMLParser):
 
 
 @cache
-def files():
-    """The paths of all files of the site, relative to its folder."""
-    assert FOLDER.is_dir(), f"no site stands in {FOLDER}: `make test` builds it"
-    return {path.relative_to(FOLDER).as_posix() for path in FOLDER.rglob("*") if path.is_file()}
+def files(folder=FOLDER):
+    """The paths of all files of a site, relative to its folder: by default, that of the repository."""
+    assert folder.is_dir(), f"no site stands in {folder}: `make test` builds it"
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
 
 
 @cache
-def pages():
-    """All pages of the site, in the order of their paths."""
-    return [read(path) for path in sorted(files()) if path.endswith(".html")]
+def pages(folder=FOLDER):
+    """All pages of a site, in the order of their paths."""
+    return [read(folder, path) for path in sorted(files(folder)) if path.endswith(".html")]
 
 
-def read(path):
-    """The page that a file holds."""
-    text = (FOLDER / path).read_text(encoding="utf-8")
+def read(folder, path):
+    """The page that a file of a site holds."""
+    text = (folder / path).read_text(encoding="utf-8")
     page = Page(path=path.removesuffix("index.html"), size=len(text.encode()))
     PageParser(page).feed(text)
     return page
 
 
-def staying():
+def staying(folder=FOLDER):
     """The pages on which a visitor stays, for they do not lead on to others."""
-    return [page for page in pages() if not page.leads_on]
+    return [page for page in pages(folder) if not page.leads_on]
 
 
 @cache
-def specimens():
-    """Pages that between them show all that the site has: of each kind the one with the most parts,
+def specimens(folder=FOLDER):
+    """Pages that between them show all that a site has: of each kind the one with the most parts,
     and those with a part that none of these has. Pages that come to the site, and new parts of
     pages, are so looked at without being named here."""
-    stay = sorted(staying(), key=lambda page: page.size)
+    stay = sorted(staying(folder), key=lambda page: page.size)
     richest = {}
     for page in stay:
         other = richest.get(page.kind, page)

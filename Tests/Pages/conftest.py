@@ -14,6 +14,12 @@ from built import REPOSITORY
 from playwright.sync_api import sync_playwright
 
 
+def pytest_configure(config):
+    """Takes away the pictures of an earlier run, before any of the workers begins."""
+    if not hasattr(config, "workerinput"):
+        shutil.rmtree(built.PICTURES, ignore_errors=True)
+
+
 def pytest_generate_tests(metafunc):
     """A test with `specimen` runs for each of the pages that show all that the built site has."""
     if "specimen" in metafunc.fixturenames:

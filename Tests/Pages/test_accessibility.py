@@ -1,9 +1,6 @@
 """What axe-core finds, https://github.com/dequelabs/axe-core, and pictures of what it looked at."""
 
-import shutil
-
 import built
-import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 
 WIDTHS = [390, 1280]
@@ -11,14 +8,6 @@ SCHEMES = ["light", "dark"]
 
 # WCAG 2.2, levels A and AA.
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-
-
-@pytest.fixture(scope="module")
-def pictures():
-    """The folder of pictures, without those of an earlier run."""
-    folder = built.REPOSITORY / ".build/screenshots"
-    shutil.rmtree(folder, ignore_errors=True)
-    return folder
 
 
 def violations(page, within="html"):
@@ -35,7 +24,7 @@ def violations(page, within="html"):
     ]
 
 
-def test_axe_finds_nothing(visit, specimen, pictures):
+def test_axe_finds_nothing(visit, specimen):
     page = visit(specimen)
     name = specimen.strip("/").replace("/", "-") or "home"
     faults = []
@@ -44,7 +33,7 @@ def test_axe_finds_nothing(visit, specimen, pictures):
         for scheme in SCHEMES:
             page.emulate_media(color_scheme=scheme)
             faults += [f"{width} px, {scheme}: {found}" for found in violations(page)]
-            picture = pictures / f"{name}-{width}-{scheme}.jpeg"
+            picture = built.PICTURES / f"{name}-{width}-{scheme}.jpeg"
             page.screenshot(path=picture, quality=70, full_page=True)
     assert not faults, "\n".join(faults)
 

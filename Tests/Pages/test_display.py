@@ -3,7 +3,6 @@
 import io
 
 import built
-import pytest
 from pypdf import PdfReader
 
 # What reaches over the right edge of the screen, where nothing around it scrolls.
@@ -43,33 +42,21 @@ MOVING = """
 """
 
 
-@pytest.fixture(scope="module")
-def walk(window):
-    """All pages on the narrowest screen: what sticks out, and what was said and asked for there."""
-    found = {"sticking out": [], "console": [], "requests": []}
+def test_every_page_keeps_to_the_narrowest_screen_to_its_host_and_silent(window, address):
+    sticking_out, said, asked = [], [], []
     page = window().new_page()
     page.set_viewport_size({"width": 320, "height": 800})
-    page.on("console", lambda said: found["console"].append(f"{page.url}: {said.text}"))
-    page.on("pageerror", lambda error: found["console"].append(f"{page.url}: {error}"))
-    page.on("request", lambda request: found["requests"].append(request.url))
+    page.on("console", lambda message: said.append(f"{page.url}: {message.text}"))
+    page.on("pageerror", lambda error: said.append(f"{page.url}: {error}"))
+    page.on("request", lambda request: asked.append(request.url))
     for visited in built.staying():
         page.goto(visited.path)
-        found["sticking out"] += [f"{page.url}: {part}" for part in page.evaluate(STICKING_OUT)]
+        sticking_out += [f"{page.url}: {part}" for part in page.evaluate(STICKING_OUT)]
     page.close()
-    return found
-
-
-def test_no_page_scrolls_sideways_on_the_narrowest_screen(walk):
-    assert walk["sticking out"] == []
-
-
-def test_no_page_says_anything_to_the_console(walk):
-    assert walk["console"] == []
-
-
-def test_no_page_asks_another_host(walk, address):
-    assert len(walk["requests"]) >= len(built.staying())
-    assert [url for url in walk["requests"] if not url.startswith((address, "data:"))] == []
+    assert sticking_out == []
+    assert said == []
+    assert len(asked) >= len(built.staying())
+    assert [url for url in asked if not url.startswith((address, "data:"))] == []
 
 
 def amiss(page):
@@ -107,6 +94,24 @@ def test_a_page_can_be_read_without_scripts(visit, specimen):
     page = visit(specimen, java_script_enabled=False)
     assert page.locator("h1").is_visible()
     assert len(page.locator("main").inner_text().split()) >= 20
+
+
+UNDRAWN = """
+() => [...document.querySelectorAll("svg.symbol")].filter(part => {
+  const { width, height } = part.getBBox()
+  return width < 8 || height < 8
+}).map(part => part.outerHTML)
+"""
+
+
+def test_every_shape_before_a_word_is_drawn(visit):
+    for path in ("sectors/", "roles/", "matrix/", "cases/"):
+        page = visit(path)
+        assert page.evaluate(UNDRAWN) == []
+    page = visit("sectors/")
+    assert page.locator(".measures svg.symbol[data-shape=cross]").count() == 1
+    page.evaluate("document.querySelector('use').setAttribute('href', '#none')")
+    assert len(page.evaluate(UNDRAWN)) == 1
 
 
 def test_a_case_prints_without_what_is_for_screens(visit):

@@ -7,17 +7,11 @@ import built
 import pytest
 
 
-@pytest.fixture(scope="module")
-def base():
-    """The address at which the site says it is published."""
-    home = next(page for page in built.pages() if page.path == "")
-    return home.canonical
-
-
-@pytest.fixture(scope="module")
-def fault(base):
-    """What is wrong with an address that stands on a page, or nothing."""
-    ids = {page.path: set(page.ids) for page in built.pages()}
+def judge_of(folder=built.FOLDER):
+    """Says what is wrong with an address that stands on a page of a site, or nothing."""
+    # The address at which the site says it is published.
+    base = next(page.canonical for page in built.pages(folder) if page.path == "")
+    ids = {page.path: set(page.ids) for page in built.pages(folder)}
 
     def judge(page, link):
         try:
@@ -28,25 +22,42 @@ def fault(base):
             return "" if "@" in target.path else "names nobody"
         if target.scheme not in ("http", "https") or not target.hostname:
             return "has no scheme that a reader can follow"
-        if not target.geturl().startswith(base):
+        if target.hostname != urlsplit(base).hostname:
             return ""
+        if not target.geturl().startswith(base):
+            return "leads out of the site"
         path = unquote(target.path)[len(urlsplit(base).path) :]
         if path not in ids:
-            return "" if path in built.files() else "leads to nothing"
+            return "" if path in built.files(folder) else "leads to nothing"
         fragment = unquote(target.fragment)
         return "" if not fragment or fragment in ids[path] else "leads to no such part of the page"
 
     return judge
 
 
-def test_every_internal_link_and_its_fragment_resolves(fault):
-    faults = [
+def dead_links(folder=built.FOLDER):
+    """All addresses on the pages of a site with which something is wrong."""
+    fault = judge_of(folder)
+    return [
         f"{page.path}:{line}: {link} {found}"
-        for page in built.pages()
+        for page in built.pages(folder)
         for line, link in page.links
         if (found := fault(page, link))
     ]
-    assert not faults, "\n".join(faults)
+
+
+def repeated_identifiers(folder=built.FOLDER):
+    """The identifiers that stand more than once on a page of a site."""
+    return [
+        f"{page.path}: {identifier} stands {count} times"
+        for page in built.pages(folder)
+        for identifier, count in Counter(page.ids).items()
+        if count > 1
+    ]
+
+
+def test_every_internal_link_and_its_fragment_resolves():
+    assert dead_links() == []
 
 
 @pytest.mark.parametrize(
@@ -63,16 +74,10 @@ def test_every_internal_link_and_its_fragment_resolves(fault):
         ("http://[", "cannot be read"),
     ],
 )
-def test_a_dead_link_would_be_found(fault, link, expected):
+def test_a_dead_link_would_be_found(link, expected):
     method = next(page for page in built.pages() if page.path == "method/")
-    assert fault(method, link) == expected
+    assert judge_of()(method, link) == expected
 
 
 def test_an_identifier_stands_once_on_a_page():
-    faults = [
-        f"{page.path}: {identifier} stands {count} times"
-        for page in built.pages()
-        for identifier, count in Counter(page.ids).items()
-        if count > 1
-    ]
-    assert not faults, "\n".join(faults)
+    assert repeated_identifiers() == []

@@ -86,7 +86,8 @@ extension Layout {
         mark(&head, as: work, at: address, licence: registry.settings.licence?.name)
       }
       return EntityView(
-        head: head, kind: kind, summary: parts.summary, facts: parts.facts, sections: parts.sections,
+        head: head, kind: kind, summary: parts.summary, facts: parts.facts,
+        sections: parts.sections,
         figures: parts.figures, relations: parts.relations, references: listed,
         body: prose.map { Markup(raw: $0.html) },
         placements: placements,
