@@ -231,6 +231,20 @@ def test_what_was_typed_last_is_what_is_shown(explore, data):
     assert first not in " ".join(excerpts(page))
 
 
+def test_a_reader_who_goes_on_before_the_texts_come_keeps_the_place(explore, data):
+    page, name = explore(), data["services"][0]["name"]
+    held = []
+    page.route("**/pagefind/pagefind.js", lambda route: held.append(route))
+    page.get_by_label("Search").fill(name)
+    link = page.get_by_role("link", name=name, exact=True)
+    link.focus()
+    while not held:
+        page.wait_for_timeout(10)
+    held[0].continue_()
+    assert excerpts(page)
+    expect(link).to_be_focused()
+
+
 @pytest.mark.parametrize("width", [320, 390, 1280])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_in_what_was_found(explore, width, scheme):

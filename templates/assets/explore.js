@@ -181,7 +181,7 @@ function explore(data) {
     form.querySelector(".found").ariaBusy = words !== ""
     if (!words) return
     await new Promise(done => setTimeout(done, PAUSE))
-    // Whoever has typed on has an answer of his own to come.
+    // Other words have been typed meanwhile, and are looked up for themselves.
     if (words !== texts.words) return
     let answer
     try {
@@ -193,7 +193,11 @@ function explore(data) {
     if (words !== texts.words) return
     texts = { ...texts, ...answer }
     form.querySelector(".found").ariaBusy = false
+    const { href } = document.activeElement
+    const isInside = list.contains(document.activeElement)
     draw()
+    // Readers who have gone on into the results meanwhile stay at the one where they were.
+    if (isInside) [...list.querySelectorAll("a")].find(link => link.href === href)?.focus()
   }
 
   /** The pages that were found, by what they are about. */
