@@ -1,4 +1,5 @@
 import Files
+import Observatory
 import Records
 import Templates
 
@@ -109,7 +110,8 @@ struct Wording: Sendable {
     case typePeriod = "type-period", typeLink = "type-link", typeReference = "type-reference"
     case typeChoice = "type-choice", typeList = "type-list", typeGroup = "type-group"
     case typeEither = "type-either"
-    case editors, number, accessed
+    case editors, number, edition, accessed, andOthers = "and-others", circa
+    case references, referencesAbout = "references-about"
     case footnotes, backToText = "back-to-text", table
     case figures, inFindings = "in-findings", sources, corrections, cite, basis
   }
@@ -147,6 +149,15 @@ struct Wording: Sendable {
     let months = self[.months].split(separator: " ").map(String.init)
     let month = date.month.map { months.count == 12 ? months[$0 - 1] : "\($0)" }
     return [date.day.map { "\($0)" }, month, "\(date.year)"].compactMap(\.self)
+      .joined(separator: " ")
+  }
+
+  /// `about May 2014`, `Spring 2014`, `May 2014 – June 2014`, or the words that stand for a date.
+  func date(_ date: SourceDate) -> String {
+    guard let start = date.start else { return date.words ?? "" }
+    let season = date.season.flatMap { Int($0) == nil ? $0 : nil }
+    let dates = [start, date.end].compactMap { $0.map(self.date) }.joined(separator: " – ")
+    return [date.isCirca ? self[.circa] : nil, season, dates].compactMap(\.self)
       .joined(separator: " ")
   }
 

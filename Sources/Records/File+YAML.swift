@@ -6,6 +6,12 @@ extension FileTree.File {
     text(&log).flatMap { YAML.read($0, file: path, &log) }
   }
 
+  /// The root of a file of JSON, which YAML contains; nil for an empty one, or when a fault was
+  /// logged.
+  package func json(_ log: inout [Diagnostic]) -> Node? {
+    text(&log).flatMap { YAML.read($0.withWholeEscapes, file: path, &log) }
+  }
+
   /// The keys of a file of YAML; nil, and a fault logged, when it holds anything else.
   package func yamlMapping(_ log: inout [Diagnostic]) -> Mapping? {
     let faults = log.count
@@ -22,5 +28,17 @@ extension FileTree.File {
         at: node.place)
     }
     return nil
+  }
+}
+
+extension String {
+  /// With one escape for each character. JSON escapes those beyond the first 65,536 by two halves
+  /// (RFC 8259, section 7), which YAML does not know.
+  fileprivate var withWholeEscapes: String {
+    guard contains("\\u") else { return self }
+    return replacing(/\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})/) { match in
+      let halves = [match.1, match.2].map { UInt16($0, radix: 16) ?? 0 }
+      return String(decoding: halves, as: UTF16.self)
+    }
   }
 }

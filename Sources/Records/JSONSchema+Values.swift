@@ -18,11 +18,18 @@ extension JSONSchema {
     ]
   }
 
-  /// A date in the form of CSL: `date-parts: [[2014, 5, 20]]`.
+  /// A date in the form of CSL: `date-parts: [[2014, 5, 20]]`, or two from one to the other, or
+  /// words that stand for a date.
   static let dateParts: JSON = [
-    "type": "object", "required": ["date-parts"], "additionalProperties": false,
-    "properties": ["date-parts": ["type": "array", "minItems": 1, "maxItems": 1, "items": parts]],
+    "type": "object", "additionalProperties": false,
+    "properties": [
+      "date-parts": ["type": "array", "minItems": 1, "maxItems": 2, "items": parts],
+      "circa": single, "season": single, "literal": single, "raw": single,
+    ],
+    "anyOf": [["required": ["date-parts"]], ["required": ["literal"]], ["required": ["raw"]]],
   ]
+
+  private static let single: JSON = ["type": ["string", "number", "boolean", "null"]]
 
   /// Year, month and day, as numbers or as digits in quotation marks; by the lengths of months, and
   /// by the years in which February has 29 days.

@@ -57,7 +57,7 @@ package struct JSONSchema: Sendable {
       case .boolean: ["enum": [true, false, "true", "false"]]
       case .date: JSONSchema.date(Pattern.date)
       case .period: JSONSchema.date(Pattern.period)
-      case .dateInParts: ["anyOf": [JSONSchema.date(Pattern.date), JSONSchema.dateParts]]
+      case .dateInParts: ["anyOf": [JSONSchema.date(Pattern.period), JSONSchema.dateParts]]
       case .link: ["type": "string", "pattern": .string(Pattern.link)]
       case .reference: .object(JSONSchema.slugKeywords)
       case .choice(let choices): JSONSchema.choice(choices)

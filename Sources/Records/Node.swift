@@ -15,6 +15,15 @@ package indirect enum Node: Sendable {
     }
   }
 
+  /// As it stands, with every single value as a text.
+  package var json: JSON {
+    switch self {
+    case .scalar(let text, _): .string(text)
+    case .sequence(let items, _): .array(items.map(\.json))
+    case .mapping(let mapping): .object(mapping.pairs.map { .init($0.key, $0.value.json) })
+    }
+  }
+
   /// Whether it is a single value without a sign to be seen.
   var isBlank: Bool {
     guard case .scalar(let text, _) = self else { return false }

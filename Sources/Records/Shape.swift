@@ -8,7 +8,7 @@ package indirect enum Shape: Sendable, Hashable {
   case boolean
   /// `2014`, `2014-05` or `2014-05-20`.
   case date
-  /// A date, or the same as groups of numbers: `date-parts: [[2014, 5, 20]]` (CSL).
+  /// A date or two, or the same as groups of numbers: `date-parts: [[2014, 5, 20]]` (CSL).
   case dateInParts
   /// A date, or two with `/` between.
   case period

@@ -45,8 +45,17 @@ struct RecordLawTests {
     RecordLaw(Service.self, given: figures),
     RecordLaw(Settings.self, given: "format: 1"),
     RecordLaw(
-      Source.self, renamed: ["containerTitle": "container-title", "url": "URL", "doi": "DOI"]),
-    RecordLaw(SourceName.self, without: ["literal"], ["family"]),
+      Source.self,
+      renamed: [
+        "containerTitle": "container-title", "publisherPlace": "publisher-place",
+        "collectionTitle": "collection-title", "collectionNumber": "collection-number",
+        "isbn": "ISBN", "issn": "ISSN", "url": "URL", "doi": "DOI",
+      ]),
+    RecordLaw(
+      SourceName.self,
+      renamed: [
+        "nonDroppingParticle": "non-dropping-particle", "droppingParticle": "dropping-particle",
+      ], without: ["literal"], ["family"]),
     RecordLaw(Stakeholder.self),
     RecordLaw(Term.self),
     RecordLaw(Vocabulary.self),

@@ -36,13 +36,13 @@ struct ReferencesTests {
     )
     try await check(
       sources: Bibliography.dataset,
-      "1 source_it: | 2014 | Figures | An office | https://example.com/%7Ba%7D | example.com | |")
+      "1 source_it: An office | 2014 | Figures | | https://example.com/%7Ba%7D | example.com | |")
   }
 
   @Test func `what a source lacks is left out, and a note stands for a title`() async throws {
     try await check(
       sources: "- {id: it, type: webpage, note: A page, publisher: A house}",
-      "1 source_it: | | A page (ours) | A house | | | |")
+      "1 source_it: A house | | A page (ours) | | | | |")
     try await check(
       sources: "- {id: it, type: webpage, title: T, volume: 2, page: 3}",
       "1 source_it: | | T | 2, 3 | | | |")

@@ -8,8 +8,12 @@ extension RecordType {
       .init("$schema", JSONSchema.draft), .init("$id", .string("\(Self.identifier):\(name)")),
       .init("title", .string(name)), .init("description", .string("\(about) \(Self.limits)")),
     ]).merging(schema.object.members)
+      .merging([.init("properties", anything)])
       .merging(schema.groups.isEmpty ? [] : [.init("$defs", .object(schema.groups))])
   }
+
+  /// The schemas of the keys that no field reads.
+  private var anything: JSON { .object(others.map { .init($0, [:]) }) }
 
   /// One document with the schemas of all types under `$defs`, each under its own identifier.
   package static var schemas: JSON {
@@ -30,7 +34,9 @@ extension RecordType {
       "anyOf": [
         list, ["type": "object", "properties": ["references": list], "required": ["references"]],
       ],
-      "$defs": .object([.init("source", entry.object)] + entry.groups),
+      "$defs": .object(
+        [.init("source", entry.object.merging([.init("properties", source.anything)]))]
+          + entry.groups),
     ]
   }
 

@@ -11,14 +11,18 @@ package struct RecordType: Sendable {
   /// The folder in which each record has a file of its own; nil for the other types.
   package let folder: String?
   package let fields: [Shape.Field]
+  /// Keys that may stand there too, with any value, and that no field reads.
+  let others: [String]
 
-  private init<Value: Record>(_ name: String, _ type: Value.Type, _ files: String, _ about: String)
-  {
+  private init<Value: Record>(
+    _ name: String, _ type: Value.Type, _ files: String, _ about: String, others: [String] = []
+  ) {
     self.name = name
     self.about = about
     self.files = files
     folder = nil
     fields = type.columns.map { $0.field }
+    self.others = others
   }
 
   private init<Value: Entity>(_ name: String, _ type: Value.Type, _ about: String) {
@@ -28,13 +32,16 @@ package struct RecordType: Sendable {
     files = folder + "/*.md"
     self.folder = folder
     fields = type.columns.map { $0.field }
+    others = []
   }
 }
 
 extension RecordType {
   package static let writeUp = RecordType("case", Case.self, "A write-up of one service.")
   package static let source = RecordType(
-    "source", Source.self, Source.path, "An entry of the bibliography, by the names of CSL.")
+    "source", Source.self, Source.path,
+    "An entry of the bibliography, by the names of CSL, whose other variables may stand there too.",
+    others: Source.keptKeys.union(Source.passedOverKeys).sorted())
   package static let observation = RecordType(
     "observation", Observation.self, Observation.tables,
     "A row of a table of dated figures that stands beside its record.")

@@ -1,10 +1,12 @@
 package import Files
 package import Records
 
-/// An entry of the bibliography, by the names of CSL, with four fields of our own.
+/// An entry of the bibliography, by the names of CSL, with three fields of our own.
 package struct Source: Record, Referent, Hashable {
   package static let kind = "sources"
   package static let path = "content/sources.yml"
+  /// The list of a reference manager as it was exported, beside the other or in its place.
+  package static let exportPath = "content/sources.json"
 
   package let id: String
   package let type: String
@@ -15,10 +17,17 @@ package struct Source: Record, Referent, Hashable {
   package let issued: SourceDate?
   package let accessed: SourceDate?
   package let publisher: String?
+  package let publisherPlace: String?
+  package let collectionTitle: String?
+  package let collectionNumber: String?
+  package let edition: String?
   package let volume: String?
   package let issue: String?
   package let page: String?
   package let number: String?
+  package let genre: String?
+  package let isbn: String?
+  package let issn: String?
   package let url: Link?
   package let doi: String?
   package let language: String?
@@ -38,10 +47,17 @@ package struct Source: Record, Referent, Hashable {
     issued = field("issued", \.issued, "When it appeared.", as: "dct:issued")
     accessed = field("accessed", \.accessed, "When it was read.")
     publisher = field("publisher", \.publisher, "Its publisher.", as: "dct:publisher")
+    publisherPlace = field("publisher-place", \.publisherPlace, "Where its publisher sits.")
+    collectionTitle = field("collection-title", \.collectionTitle, "The series it belongs to.")
+    collectionNumber = field("collection-number", \.collectionNumber, "Its number in the series.")
+    edition = field("edition", \.edition, "The edition.")
     volume = field("volume", \.volume, "The volume.")
     issue = field("issue", \.issue, "The issue.")
     page = field("page", \.page, "The pages.")
     number = field("number", \.number, "The number of a report.")
+    genre = field("genre", \.genre, "Its kind within the type, such as a PhD thesis.")
+    isbn = field("ISBN", \.isbn, "Its ISBN.")
+    issn = field("ISSN", \.issn, "The ISSN of what it appeared in.")
     url = field("URL", \.url, "Its address.", as: "schema:url")
     doi = field("DOI", \.doi, "Its DOI, without the address.")
     language = field("language", \.language, "Its language (BCP 47).")
@@ -92,24 +108,4 @@ package struct Source: Record, Referent, Hashable {
     "personal_communication", "post", "post-weblog", "regulation", "report", "review",
     "review-book", "software", "song", "speech", "standard", "thesis", "treaty", "webpage",
   ]
-}
-
-/// An author: a person by family and given name, or a body by its literal name.
-package struct SourceName: Record, Hashable {
-  package let family: String?
-  package let given: String?
-  package let literal: String?
-
-  package init(reading field: inout Fields<SourceName>) {
-    family = field("family", \.family, "The family name.")
-    given = field("given", \.given, "The given name.")
-    literal = field("literal", \.literal, "The name of a body.")
-  }
-
-  package func check(_ keys: ReadKeys, _ log: inout [Diagnostic]) {
-    if keys.areRead("family", "literal"), (family == nil) == (literal == nil) {
-      log.error(
-        .sourceWithoutName, "a name needs either 'family' or 'literal'", at: keys.place)
-    }
-  }
 }

@@ -11,15 +11,15 @@ extension Finding {
       let services = registry.services.entries
       let grades = services.flatMap { $0.value.grades }
       let dead = registry.sources.filter { $0.dead != nil }
-      let citations = registry.citations(of: Set(dead.map(\.id)))
-      let dated = registry.sources.compactMap { $0.issued?.date.year }
+      let citations = dead.isEmpty ? [:] : registry.citations()
+      let dated = registry.sources.compactMap { $0.issued?.start?.year }
       let years = dated.uniqued.sorted()
       return Answer(
         unit: "assertions", count: grades.count,
         unknown: [
           Omission(
             "source without a date of issue",
-            registry.sources.filter { $0.issued == nil }.map { EntityReference($0) })
+            registry.sources.filter { $0.issued?.start == nil }.map { EntityReference($0) })
         ],
         statements: [
           "\(share(grades.count { [.measuredIndependent, .measuredOperator].contains($0) }, of: grades.count)) of the assertions rest on a measurement, \(share(grades.count { $0 == .inferred }, of: grades.count)) are our own coding.",
@@ -58,7 +58,7 @@ extension Finding {
                 key: "\(year)", label: "\(year)",
                 cells: [
                   .count(
-                    registry.sources.filter { $0.issued?.date.year == year }
+                    registry.sources.filter { $0.issued?.start?.year == year }
                       .map { EntityReference($0) })
                 ])
             }),

@@ -1,40 +1,32 @@
+import Files
 import Markdown
 import Records
 
 extension Registry {
-  /// The records that cite each of some sources, in their fields or in their prose, by its key.
-  func citations(of keys: Set<String>) -> [String: [EntityReference]] {
-    guard !keys.isEmpty else { return [:] }
+  /// The records that cite each source, in their fields or in their prose, by its key; in order of
+  /// their kind and name. What nothing cites is not there.
+  package func citations() -> [String: [EntityReference]] {
+    let named = Dictionary(grouping: sourceReferences) { reference in
+      Observation.record(ofTable: reference.place.file) ?? reference.place.file
+    }
     var citations: [String: [EntityReference]] = [:]
-    func add<Value: Entity>(_ table: Table<Value>) {
+    func add<Value: Entity>(_ table: Table<Value>, _ translations: [String: [Entry<Value>]] = [:]) {
       for entry in table.entries {
-        let fields = Value.columns.flatMap { $0.shape.sources(in: $0.json(entry.value)) }
-        let prose = entry.body.text.split(separator: "@", omittingEmptySubsequences: false)
-          .dropFirst().map { String($0.prefix { $0.isLetter || $0.isNumber || $0 == "-" }) }
-        for key in (fields + prose).uniqued where keys.contains(key) {
+        let versions = [entry] + (translations[entry.slug] ?? [])
+        let keys = versions.flatMap { version in
+          (named[version.path] ?? []).map(\.slug) + version.body.citedKeys
+        }
+        for key in keys.uniqued where source(key) != nil {
           citations[key, default: []].append(EntityReference(entry))
         }
       }
     }
-    add(cases)
+    add(cases, translations)
     add(services)
     add(governmentServices)
     add(stakeholders)
     add(datasets)
+    add(pages)
     return citations
-  }
-}
-
-extension Shape {
-  /// The keys of the sources that a value of this form names.
-  fileprivate func sources(in json: JSON) -> [String] {
-    switch (self, json) {
-    case (.reference(Source.kind), .string(let key)): [key]
-    case (.optional(let inner), _): inner.sources(in: json)
-    case (.list(let inner), .array(let values)): values.flatMap(inner.sources)
-    case (.record(let fields), .object(let members)):
-      zip(fields, members).flatMap { $0.shape.sources(in: $1.value) }
-    default: []
-    }
   }
 }

@@ -23,6 +23,7 @@ extension Registry {
       case Case.kind: cases[reference.slug]?.value.title
       case Stakeholder.kind: stakeholders[reference.slug]?.value.title
       case Dataset.kind: datasets[reference.slug]?.value.title
+      case Page.kind: pages[reference.slug]?.value.title
       default: nil
       }
     if reference.kind == Source.kind, let source = source(reference.slug) {

@@ -65,25 +65,4 @@ extension ContentReading {
         : "it would be the file content/\(reference.kind)/\(reference.slug).md"
     ]
   }
-
-  /// Reports sources that neither a record names nor any prose cites. To be asked only when every
-  /// record has been read.
-  mutating func reportUncitedSources(beside bodies: [MarkdownText]) {
-    var uncited = sourcePlaces
-    for reference in references + draftReferences where reference.kind == Source.kind {
-      uncited[reference.slug] = nil
-    }
-    if uncited.isEmpty { return }
-    for body in bodies + draftBodies {
-      for text in body.text.split(separator: "@", omittingEmptySubsequences: false).dropFirst() {
-        // The form of citations is `[@key, p. 12]`, and that of keys the one of slugs.
-        uncited[String(text.prefix { $0.isLetter || $0.isNumber || $0 == "-" })] = nil
-      }
-    }
-    for (id, place) in uncited.sorted(by: { $0.value < $1.value }) {
-      log.warning(
-        .uncitedSource, "the source '\(id)' is never cited", at: place,
-        notes: ["cite it as '[@\(id)]' or under 'sources', or take it out"])
-    }
-  }
 }

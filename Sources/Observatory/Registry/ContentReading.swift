@@ -19,8 +19,12 @@ struct ContentReading {
   var labels: [String: [(name: String, label: LocalizedText)]] = [:]
   /// Where the key of every source stands.
   var sourcePlaces: [String: Place] = [:]
+  /// What no field of a source reads and exports hold, by its key.
+  var keptOfSources: [String: [JSON.Member]] = [:]
   /// The files that something reads.
   var taken: Set<String> = []
+  /// The prose of all records.
+  private(set) var bodies: [MarkdownText] = []
   /// The names of the drafts that are left out, by kind, what they refer to, and their prose.
   var draftNames: [String: Set<String>] = [:]
   var draftReferences: [RecordReading.Reference] = []
@@ -43,7 +47,7 @@ struct ContentReading {
     self.memory = memory.map { _ in ContentMemory() }
   }
 
-  // MARK: Settings, vocabularies, sources
+  // MARK: Settings and vocabularies
 
   mutating func settings() -> Settings? {
     guard let file = tree[Settings.path] else {
@@ -79,63 +83,11 @@ struct ContentReading {
     return vocabularies
   }
 
-  mutating func sources() -> [Source] {
-    guard let file = tree[Source.path] else {
-      if hasOtherEnding(Source.path) {
-        unreadKinds.insert(Source.kind)
-      } else {
-        missingFiles[Source.kind] = Source.path
-      }
-      return []
-    }
-    let faults = log.count
-    taken.insert(file.path)
-    guard let root = file.yaml(&log) else {
-      if log.count == faults {
-        log.warning(
-          .emptyFile, "the file is empty", at: Place(file.path),
-          notes: ["it holds a list of sources, each beginning with '- id: …'"])
-      } else {
-        unreadKinds.insert(Source.kind)
-      }
-      return []
-    }
-    // pandoc keeps the list under 'references', Zotero exports it bare.
-    var list = root
-    if case .mapping(let mapping) = root, let inner = mapping["references"] { list = inner }
-    names[Source.kind] = Self.ids(of: list)
-    if names[Source.kind] == nil { unreadKinds.insert(Source.kind) }
-    var reading = RecordReading()
-    let sources = [Source].read(list, key: "references", &reading) ?? []
-    log += reading.log
-    noteSources(list)
-    labels[Source.kind] = sources.compactMap { source in
-      source.title.map { (source.id, LocalizedText($0)) }
-    }
-    var seen: Set<String> = []
-    return sources.filter { seen.insert($0.id).inserted }
-  }
-
-  /// Remembers where the sources stand, and reports those that stand twice.
-  private mutating func noteSources(_ list: Node) {
-    guard case .sequence(let items, _) = list else { return }
-    for case .mapping(let item) in items {
-      guard case .scalar(let id, let place)? = item["id"] else { continue }
-      if let first = sourcePlaces[id] {
-        log.error(
-          .duplicateSource, "the source '\(id)' stands twice", at: place,
-          notes: ["first at \(first)"])
-      } else {
-        sourcePlaces[id] = place
-      }
-    }
-  }
-
   /// The ids of a list of groups; nil when it is no list.
   ///
   /// Where an id has a fault, what may have been meant by it counts too: the fault is reported at
   /// the id, and not again wherever it is used.
-  private static func ids(of list: Node?) -> Set<String>? {
+  static func ids(of list: Node?) -> Set<String>? {
     guard case .sequence(let items, _)? = list else { return nil }
     var ids: Set<String> = []
     for item in items {
@@ -204,6 +156,7 @@ struct ContentReading {
     }
     log += read.reading.log
     references += read.reading.references
+    bodies.append(read.entry.body)
     if read.isFaulty { faulty.insert(read.entry.path) }
     if let kind = read.kind { names[kind, default: []].insert(read.slug) }
     return read.entry

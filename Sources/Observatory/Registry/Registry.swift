@@ -6,7 +6,10 @@ package import Records
 package struct Registry: Sendable {
   package let settings: Settings
   package let vocabularies: [String: Vocabulary]
+  /// Without those that nothing cites but drafts which are left out.
   package let sources: [Source]
+  /// What no field of a source reads and exports hold, by its key.
+  package let keptOfSources: [String: [JSON.Member]]
   package let cases: Table<Case>
   /// Cases in other languages, by slug of the original, in order of file.
   package let translations: [String: [Entry<Case>]]
@@ -25,6 +28,8 @@ package struct Registry: Sendable {
   private let recordNames: [String: Set<String>]
   private let draftNames: [String: Set<String>]
   private let sourcePositions: [String: Int]
+  /// Those that lead to sources, from the records' fields.
+  let sourceReferences: [RecordReading.Reference]
   /// Also of those that could not be read; nil when no source could be.
   private let sourceNames: Set<String>?
 
@@ -74,7 +79,7 @@ package struct Registry: Sendable {
     }
     self.settings = settings ?? .placeholder
     vocabularies = content.vocabularies()
-    sources = content.sources()
+    let sources = content.sources()
     cases = await content.table(of: Case.self)
     translations = Dictionary(grouping: await content.caseTranslations(), by: \.slug)
     services = await content.table(of: Service.self)
@@ -85,8 +90,12 @@ package struct Registry: Sendable {
     memory = content.memory
     content.reportStrayFiles()
     content.checkReferences()
+    let hidden = content.sourcesOfDraftsAlone
+    self.sources = sources.filter { !hidden.contains($0.id) }
+    keptOfSources = content.keptOfSources
+    sourceReferences = content.references.filter { $0.kind == Source.kind }
     sourcePositions = Dictionary(
-      uniqueKeysWithValues: sources.enumerated().map { ($1.id, $0) })
+      uniqueKeysWithValues: self.sources.enumerated().map { ($1.id, $0) })
     recordNames = content.names
     draftNames = content.draftNames
     sourceNames =
@@ -102,7 +111,7 @@ package struct Registry: Sendable {
     // What a faulty record names would seem to be named by nothing.
     let isWhole = !content.log.hasErrors
     isSound = isWhole
-    if isWhole { content.reportUncitedSources(beside: bodies) }
+    if isWhole { content.reportUncitedSources() }
     log += content.log
     let faults =
       crossCheck(tree)

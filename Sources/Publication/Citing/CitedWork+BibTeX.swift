@@ -1,22 +1,27 @@
+import Observatory
 import Records
 
 extension CitedWork {
   /// An entry of BibTeX (Patashnik, BibTeXing, 1988), in UTF-8.
   var bibTeX: String {
-    let kind = BibTeXKind(type)
+    let kind = BibTeXKind(type, genre)
+    let isInSeries = kind.containerField == "series"
     let lines = Self.lines([
       ("author", Self.bibTeX(authors)), ("editor", Self.bibTeX(editors)),
       // In braces of its own, so that no style takes the capitals off names.
       ("title", name.map { "{\($0.escapedForBibTeX)}" }),
-      (kind.containerField, container?.escapedForBibTeX),
+      (kind.containerField, (isInSeries ? collection ?? container : container)?.escapedForBibTeX),
+      ("series", isInSeries ? nil : collection?.escapedForBibTeX),
       (kind.publisherField, publisher?.escapedForBibTeX),
-      ("volume", volume?.escapedForBibTeX),
-      ("number", (issue ?? number)?.escapedForBibTeX),
+      ("address", publisherPlace?.escapedForBibTeX), ("edition", edition?.escapedForBibTeX),
+      ("type", genre?.escapedForBibTeX), ("volume", volume?.escapedForBibTeX),
+      ("number", (issue ?? number ?? collectionNumber)?.escapedForBibTeX),
       ("pages", pageRange.map { "\($0.first)--\($0.last)" } ?? page?.escapedForBibTeX),
-      ("year", issued.map { "\($0.year)" }),
+      ("isbn", isbn?.escapedForBibTeX), ("issn", issn?.escapedForBibTeX),
+      ("year", issued?.start.map { "\($0.year)" } ?? issued?.words?.escapedForBibTeX),
     ])
     // A macro of every style, which writes it in the style's language.
-    let month = issued?.month.map { ["  month = \(Self.months[$0 - 1])"] } ?? []
+    let month = issued?.start?.month.map { ["  month = \(Self.months[$0 - 1])"] } ?? []
     let rest = Self.lines([
       ("doi", doi?.verbatimForBibTeX), ("url", url?.verbatimForBibTeX),
       ("urldate", accessed?.text), ("language", language?.escapedForBibTeX),
@@ -36,14 +41,18 @@ extension CitedWork {
   ]
 
   /// nil when there are no names.
-  private static func bibTeX(_ names: [Name]) -> String? {
+  private static func bibTeX(_ names: [WorkName]) -> String? {
     names.isEmpty ? nil : names.map(bibTeX).joined(separator: " and ")
   }
 
-  private static func bibTeX(_ name: Name) -> String {
+  /// `von Last, Jr., First`, or a name that has no parts.
+  private static func bibTeX(_ name: WorkName) -> String {
     switch name {
-    case .person(let family, let given):
-      [family, given].compactMap { $0.map(bibTeX(partOfName:)) }.joined(separator: ", ")
+    case .person(let person):
+      [
+        [person.droppingParticle, person.particle, person.family].words, person.suffix,
+        person.given,
+      ].compactMap { $0.map(bibTeX(partOfName:)) }.joined(separator: ", ")
     case .literal(let name): "{\(name.escapedForBibTeX)}"
     }
   }
@@ -61,8 +70,10 @@ private struct BibTeXKind {
   let containerField: String
   let publisherField: String
 
-  /// - Parameter type: a type of CSL; those that BibTeX has no kind for are `misc`.
-  init(_ type: String) {
+  /// - Parameters:
+  ///   - type: a type of CSL; those that BibTeX has no kind for are `misc`.
+  ///   - genre: tells of which degree a thesis is.
+  init(_ type: String, _ genre: String?) {
     (name, containerField, publisherField) =
       switch type {
       case "article-journal", "article-magazine", "article-newspaper", "review", "review-book":
@@ -71,6 +82,9 @@ private struct BibTeXKind {
       case "chapter": ("incollection", "booktitle", "publisher")
       case "paper-conference": ("inproceedings", "booktitle", "publisher")
       case "report": ("techreport", "series", "institution")
+      case "thesis" where genre?.lowercased().contains("master") == true:
+        ("mastersthesis", "series", "school")
+      case "thesis" where genre != nil: ("phdthesis", "series", "school")
       default: ("misc", "howpublished", "publisher")
       }
   }

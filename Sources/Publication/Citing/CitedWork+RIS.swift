@@ -1,3 +1,4 @@
+import Observatory
 import Records
 
 extension CitedWork {
@@ -8,11 +9,12 @@ extension CitedWork {
     fields += authors.map { ("AU", $0.inverted) }
     fields += editors.map { ("ED", $0.inverted) }
     fields += [
-      ("TI", name), ("T2", container), ("PB", publisher), ("VL", volume), ("IS", issue),
-      // Where reference managers look for the number of a report.
-      ("SN", number),
+      ("TI", name), ("T2", container), ("T3", collection), ("PB", publisher),
+      ("CY", publisherPlace), ("ET", edition), ("M3", genre), ("VL", volume), ("IS", issue),
+      // Where reference managers look for the number of a report, too.
+      ("SN", number), ("SN", isbn), ("SN", issn),
       ("SP", pageRange?.first ?? page), ("EP", pageRange?.last),
-      ("PY", issued.map { "\($0.year)" }), ("DA", issued.map(Self.ris)),
+      ("PY", issued?.start.map { "\($0.year)" }), ("DA", issued?.start.map(Self.ris)),
       ("Y2", accessed.map(Self.ris)), ("LA", language), ("DO", doi), ("UR", url),
       ("AB", abstract), ("N1", title == nil ? nil : note),
     ]

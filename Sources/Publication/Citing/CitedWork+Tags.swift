@@ -1,3 +1,4 @@
+import Observatory
 import Records
 
 extension CitedWork {
@@ -9,13 +10,13 @@ extension CitedWork {
     let names = authors.map(\.inverted)
     let highwire: [(String, String?)] =
       [("citation_title", title)] + names.map { ("citation_author", $0) } + [
-        ("citation_publication_date", issued.map { $0.text.replacing("-", with: "/") }),
+        ("citation_publication_date", issued?.start.map { $0.text.replacing("-", with: "/") }),
         ("citation_publisher", publisher), ("citation_language", language),
         ("citation_public_url", url),
       ]
     let dublinCore: [(String, String?)] =
       [("dcterms.title", title)] + names.map { ("dcterms.creator", $0) } + [
-        ("dcterms.issued", issued?.text), ("dcterms.publisher", publisher),
+        ("dcterms.issued", issued?.start?.text), ("dcterms.publisher", publisher),
         ("dcterms.isPartOf", container), ("dcterms.language", language),
         ("dcterms.abstract", abstract), ("dcterms.rights", licence), ("dcterms.identifier", url),
       ]

@@ -13,30 +13,34 @@ struct CitedWork: Sendable, Hashable {
   /// What it is, in our words.
   var note: String? = nil
   var abstract: String? = nil
-  var authors: [Name] = []
-  var editors: [Name] = []
+  var authors: [WorkName] = []
+  var editors: [WorkName] = []
   /// The journal, newspaper or site it appeared in.
   var container: String? = nil
   var publisher: String? = nil
+  var publisherPlace: String? = nil
+  /// The series it belongs to, and its number there.
+  var collection: String? = nil
+  var collectionNumber: String? = nil
+  var edition: String? = nil
   var volume: String? = nil
   var issue: String? = nil
   var page: String? = nil
   /// The number of a report.
   var number: String? = nil
-  var issued: PartialDate? = nil
+  /// Its kind within the type, such as a PhD thesis.
+  var genre: String? = nil
+  var isbn: String? = nil
+  var issn: String? = nil
+  var issued: SourceDate? = nil
   var accessed: PartialDate? = nil
   var url: String? = nil
   /// Without the address that it makes.
   var doi: String? = nil
   /// A language tag (BCP 47).
   var language: String? = nil
-
-  /// Who wrote or edited it.
-  enum Name: Sendable, Hashable {
-    case person(family: String, given: String?)
-    /// A body, or a person whose family name is not told apart.
-    case literal(String)
-  }
+  /// What else CSL-JSON says of it.
+  var others: [JSON.Member] = []
 
   /// A work without a title of its own goes by a description in square brackets.
   var name: String? { title ?? note.map { "[\($0)]" } }
@@ -50,14 +54,19 @@ struct CitedWork: Sendable, Hashable {
 }
 
 extension CitedWork {
-  init(_ source: Source) {
+  /// - Parameter others: what no field of the source reads.
+  init(_ source: Source, others: [JSON.Member] = []) {
     self.init(
-      id: source.id, type: source.type, title: source.title, note: source.note,
-      authors: source.author.compactMap(Name.init), editors: source.editor.compactMap(Name.init),
-      container: source.containerTitle, publisher: source.publisher, volume: source.volume,
-      issue: source.issue, page: source.page, number: source.number, issued: source.issued?.date,
-      accessed: source.accessed?.date, url: source.url?.address, doi: source.doi,
-      language: source.language)
+      id: source.id, type: source.type, title: source.title?.withoutMarkup, note: source.note,
+      authors: source.author.compactMap(WorkName.init),
+      editors: source.editor.compactMap(WorkName.init),
+      container: source.containerTitle?.withoutMarkup, publisher: source.publisher,
+      publisherPlace: source.publisherPlace, collection: source.collectionTitle?.withoutMarkup,
+      collectionNumber: source.collectionNumber, edition: source.edition, volume: source.volume,
+      issue: source.issue, page: source.page, number: source.number, genre: source.genre,
+      isbn: source.isbn, issn: source.issn, issued: source.issued,
+      accessed: source.accessed?.start, url: source.url?.address, doi: source.doi?.bareDOI,
+      language: source.language, others: others)
   }
 
   /// A page of the site, in the collection that the settings describe.
@@ -66,43 +75,14 @@ extension CitedWork {
   ///   - issued: nil when nothing says when it appeared.
   ///   - address: the whole address of the page.
   init(
-    page title: LocalizedText, id: String, abstract: String?, authors: [Name] = [],
+    page title: LocalizedText, id: String, abstract: String?, authors: [WorkName] = [],
     issued: PartialDate?, language: String? = nil, at address: String, in settings: Settings
   ) {
     self.init(
       id: id, type: "webpage", title: title.text(in: settings.language), abstract: abstract,
       authors: authors, container: settings.title.text(in: settings.language),
-      publisher: settings.publisher, issued: issued, url: address,
+      publisher: settings.publisher, issued: issued.map { SourceDate($0) }, url: address,
       language: language ?? settings.language)
-  }
-}
-
-extension CitedWork.Name {
-  /// nil when neither of its names is known.
-  fileprivate init?(_ name: SourceName) {
-    if let literal = name.literal {
-      self = .literal(literal)
-    } else if let family = name.family {
-      self = .person(family: family, given: name.given)
-    } else {
-      return nil
-    }
-  }
-
-  /// A name as it is to be cited: with one comma, the family name stands before it.
-  init(_ text: String) {
-    let parts = text.split(separator: ",").map { $0.drop { $0 == " " } }
-    self =
-      parts.count == 2
-      ? .person(family: String(parts[0]), given: String(parts[1])) : .literal(text)
-  }
-
-  /// The family name first.
-  var inverted: String {
-    switch self {
-    case .person(let family, let given): given.map { "\(family), \($0)" } ?? family
-    case .literal(let name): name
-    }
   }
 }
 
@@ -114,5 +94,15 @@ extension String {
         || "\u{2028}\u{2029}".unicodeScalars.contains(scalar)
     }
     .map(String.init).joined(separator: " ")
+  }
+
+  /// Without the tags by which CSL sets parts of a title, such as `<i>` and `<sub>`.
+  fileprivate var withoutMarkup: String {
+    contains("<") ? replacing(/<\/?(i|b|sc|sub|sup|span)(\s[^<>]*)?>/, with: "") : self
+  }
+
+  /// A DOI without the address that resolves it.
+  fileprivate var bareDOI: String {
+    replacing(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/.ignoresCase(), with: "")
   }
 }

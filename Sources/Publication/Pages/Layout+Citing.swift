@@ -24,11 +24,10 @@ extension Layout {
   }
 
   private func bibliographyFiles() -> [Output] {
-    let sources = registry.sources
-    guard !sources.isEmpty else { return [] }
+    guard !registry.sources.isEmpty else { return [] }
     return CitationFormat.all.map { format in
       file(format, at: Addresses.bibliography(format), from: Place(Source.path)) {
-        sources.map(CitedWork.init)
+        registry.sources.map { CitedWork($0, others: registry.keptOfSources[$0.id] ?? []) }
       }
     }
   }
@@ -59,7 +58,7 @@ extension Layout {
     return CitedWork(
       page: value.title, id: isOriginal ? entry.slug : "\(entry.slug)-\(value.language)",
       abstract: value.abstract?.text(in: language),
-      authors: value.authors.map { CitedWork.Name($0.name) },
+      authors: value.authors.map { WorkName($0.name) },
       issued: value.published ?? value.updated, language: value.language,
       at: addresses.canonical(address), in: registry.settings)
   }

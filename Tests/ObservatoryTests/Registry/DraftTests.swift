@@ -99,4 +99,32 @@ struct DraftTests {
         "content/cases/bus.it.md",
       ])
   }
+
+  @Test func `a source that only drafts cite is left out with them`() async throws {
+    let sources =
+      Sample.sources + "\n"
+      + ["field", "prose", "both", "nobody"].map {
+        "- {id: \($0), type: book, title: A book}"
+      }.joined(separator: "\n")
+    let draft = Sample.document(
+      "name: Tram", "summary: Rolls.", "sector: transport", "draft: true",
+      "links: [{url: https://example.org/}]",
+      "awareness: {atLaunch: unknown, evidence: claimed, sources: [field, both]}",
+      body: "It rolls [@prose; @both].")
+    let files = [
+      Sample.sourcesFile: sources, Self.tram: draft,
+      Sample.caseFile: Sample.case(body: Sample.sections + "\n\n[@both]"),
+    ]
+    let uncited = """
+      content/sources.yml:6:8: warning: the source 'nobody' is never cited [uncited-source]
+          note: cite it as '[@nobody]' or under 'sources', or take it out
+      """
+    let read = await registry(files)
+    #expect(read.log == uncited)
+    #expect(read.graph?.sources.map(\.id) == ["paper", "report", "both", "nobody"])
+    #expect(read.graph?.source("prose") == nil)
+    let preview = await registry(files, including: true)
+    #expect(preview.log == uncited)
+    #expect(preview.graph?.sources.count == 6)
+  }
 }

@@ -98,7 +98,7 @@ enum Sample {
     "content/vocabularies/risks.yml": vocabulary("{id: error, label: Error}"),
   ]
 
-  private static func document(_ keys: String..., body: String = "") -> String {
+  static func document(_ keys: String..., body: String = "") -> String {
     (["---"] + keys.filter { !$0.isEmpty } + ["---", body]).joined(separator: "\n") + "\n"
   }
 }

@@ -64,13 +64,43 @@ struct BibTeXTests {
       """)
   }
 
+  @Test func `names have their particles, a book its series, a thesis its school`() async throws {
+    try await check(
+      Bibliography.book,
+      """
+      @book{it,
+        author = {van Gogh, Vincent and von Humboldt, Jr., Alexander},
+        title = {{A book}},
+        series = {Studies},
+        publisher = {A house},
+        address = {Bonn},
+        edition = {2},
+        number = {7},
+        isbn = {978-0-00},
+        year = {2012},
+        month = mar
+      }
+      """)
+    try await check(
+      Bibliography.thesis,
+      """
+      @phdthesis{it,
+        title = {{Late}},
+        school = {A university},
+        type = {PhD thesis},
+        issn = {1234-5679},
+        year = {in press}
+      }
+      """)
+  }
+
   @Test func `no sign of a text means anything`() async throws {
     try await check(
       Bibliography.signs,
       ##"""
       @book{it,
         author = {{Rock and Roll} and {Name, with comma}, A \& B},
-        title = {{50 \% \& more: \$5\_a \#1 \textbraceleft{}x\textbraceright{} \textasciitilde{}\textasciicircum{} C:\textbackslash{}x “Ä” <b> last "q"}},
+        title = {{50 \% \& more: \$5\_a \#1 \textbraceleft{}x\textbraceright{} \textasciitilde{}\textasciicircum{} C:\textbackslash{}x “Ä” <br> last "q"}},
         series = {A–B}
       }
       """##)
@@ -79,14 +109,17 @@ struct BibTeXTests {
   @Test(arguments: [
     ("article-newspaper", "article", "journal"), ("book", "book", "series"),
     ("chapter", "incollection", "booktitle"), ("paper-conference", "inproceedings", "booktitle"),
-    ("report", "techreport", "series"), ("post-weblog", "misc", "howpublished"),
+    ("report", "techreport", "series"),
+    ("thesis, genre: Master's thesis", "mastersthesis", "series"),
+    ("post-weblog", "misc", "howpublished"),
   ])
   func `every type has its kind of entry`(type: String, kind: String, container: String)
     async throws
   {
     try await check(
       "- {id: it, type: \(type), title: T, container-title: C}",
-      "@\(kind){it,\n  title = {{T}},\n  \(container) = {C}\n}")
+      "@\(kind){it,\n  title = {{T}},\n  \(container) = {C}"
+        + (type.contains("genre") ? ",\n  type = {Master's thesis}\n}" : "\n}"))
   }
 
   @Test func `entries stand apart, in order of their keys`() async throws {

@@ -25,6 +25,17 @@ struct CSLTests {
     )
   }
 
+  @Test func `names have their particles, dates their ranges, and the rest is kept`() async throws {
+    try await check(
+      Bibliography.book,
+      #""id": "it","type": "book","author": [{"family": "Gogh","given": "Vincent","non-dropping-particle": "van"},{"family": "Humboldt","given": "Alexander","dropping-particle": "von","suffix": "Jr."}],"issued": {"date-parts": [[2012,3],[2012,4]],"circa": true},"title": "A book","publisher": "A house","publisher-place": "Bonn","collection-title": "Studies","collection-number": "7","edition": "2","ISBN": "978-0-00","number-of-pages": "212""#
+    )
+    try await check(
+      Bibliography.thesis,
+      #""id": "it","type": "thesis","issued": {"literal": "in press"},"title": "Late","publisher": "A university","genre": "PhD thesis","ISSN": "1234-5679""#
+    )
+  }
+
   @Test func `what is not known is not named, and a description stands for a title`() async throws {
     try await check(Bibliography.page, #""id": "it","type": "webpage","title": "[A page]""#)
   }

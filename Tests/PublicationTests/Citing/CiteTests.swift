@@ -24,9 +24,9 @@ struct CiteTests {
     ),
     (
       "updated: 2014-05",
-      "All about buses. Sample, The editors, e 2014. https://example.org/cases/bus/"
+      "The editors. All about buses. Sample, e 2014. https://example.org/cases/bus/"
     ),
-    ("", "All about buses. Sample, The editors. https://example.org/cases/bus/"),
+    ("", "The editors. All about buses. Sample. https://example.org/cases/bus/"),
   ])
   func `a case is cited by what its file says, and by nothing else`(
     fields: String, reference: String
@@ -114,11 +114,11 @@ struct CiteTests {
         "service": Self.template, "government-service": Self.template,
       ]))
     #expect(
-      try site.text("services/bus/") == "Bus. Sample, c 2015. https://example.org/services/bus/")
-    #expect(try site.text("services/tram/") == "Tram. Sample. https://example.org/services/tram/")
+      try site.text("services/bus/") == "Sample. Bus. c 2015. https://example.org/services/bus/")
+    #expect(try site.text("services/tram/") == "Sample. Tram. https://example.org/services/tram/")
     #expect(
       try site.text("government-services/rail/")
-        == "Rail. Sample. https://example.org/government-services/rail/")
+        == "Sample. Rail. https://example.org/government-services/rail/")
     #expect(
       try site.text("services/bus/cite.bib") == """
         @misc{service-bus,
@@ -142,7 +142,7 @@ struct CiteTests {
       Self.dated, templates: await BareTemplates.with(["finding": Self.template]))
     #expect(
       try site.text("findings/roles-by-sector/")
-        == "Roles by sector. Sample, c 2015. https://example.org/findings/roles-by-sector/")
+        == "Sample. Roles by sector. c 2015. https://example.org/findings/roles-by-sector/")
     #expect(
       try site.text("findings/roles-by-sector/cite.csl.json").contains(
         #""id": "finding-roles-by-sector""#))
@@ -151,7 +151,7 @@ struct CiteTests {
       templates: await BareTemplates.with(["finding": Self.template]))
     #expect(
       try undated.text("findings/roles-by-sector/")
-        == "Roles by sector. Sample. https://example.org/findings/roles-by-sector/")
+        == "Sample. Roles by sector. https://example.org/findings/roles-by-sector/")
   }
 
   @Test func `pages that can be cited say so in their heads`() async throws {

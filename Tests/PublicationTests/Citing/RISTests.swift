@@ -31,11 +31,21 @@ struct RISTests {
     try await check(Bibliography.page, "TY  - ELEC", "ID  - it", "TI  - [A page]")
   }
 
+  @Test func `names have their particles, a book its series, a thesis its kind`() async throws {
+    try await check(
+      Bibliography.book, "TY  - BOOK", "ID  - it", "AU  - van Gogh, Vincent",
+      "AU  - Humboldt, Alexander von, Jr.", "TI  - A book", "T3  - Studies", "PB  - A house",
+      "CY  - Bonn", "ET  - 2", "SN  - 978-0-00", "PY  - 2012", "DA  - 2012/03")
+    try await check(
+      Bibliography.thesis, "TY  - THES", "ID  - it", "TI  - Late", "PB  - A university",
+      "M3  - PhD thesis", "SN  - 1234-5679")
+  }
+
   @Test func `a value stays on its line`() async throws {
     try await check(
       Bibliography.signs, "TY  - BOOK", "ID  - it", "AU  - Rock and Roll",
       "AU  - Name, with comma, A & B",
-      #"TI  - 50 % & more: $5_a #1 {x} ~^ C:\x “Ä” <b> last "q""#, "T2  - A–B")
+      #"TI  - 50 % & more: $5_a #1 {x} ~^ C:\x “Ä” <br> last "q""#, "T2  - A–B")
   }
 
   @Test(arguments: [

@@ -47,8 +47,31 @@ enum Bibliography {
   static let signs = #"""
     - id: it
       type: book
-      title: "50 % & more: $5_a #1 {x} ~^ C:\\x “Ä” <b>\r\n\tlast\x01\"q\""
+      title: "50 % & more: $5_a #1 {x} ~^ C:\\x “Ä” <br>\r\n\tlast\x01\"q\""
       author: [{family: Rock and Roll}, {family: "Name, with comma", given: A & B}]
       container-title: "A–B"
     """#
+
+  /// Names in all their parts, an edition, a series, and what only CSL-JSON has a place for.
+  static let book = """
+    - id: it
+      type: book
+      title: A <i>book</i>
+      author:
+        - {family: Gogh, given: Vincent, non-dropping-particle: van}
+        - {family: Humboldt, given: Alexander, dropping-particle: von, suffix: Jr.}
+      collection-title: Studies
+      collection-number: 7
+      edition: 2
+      publisher: A house
+      publisher-place: Bonn
+      ISBN: 978-0-00
+      number-of-pages: 212
+      issued: {date-parts: [[2012, 3], [2012, 4]], circa: true}
+    """
+
+  static let thesis = """
+    - {id: it, type: thesis, title: Late, genre: PhD thesis, publisher: A university, \
+    issued: {literal: in press}, ISSN: 1234-5679}
+    """
 }
