@@ -52,6 +52,9 @@ struct Addresses: Sendable {
     "\(page)cite.\(format.suffix)"
   }
 
+  /// The page of all sources.
+  static let references = "references/"
+
   /// The file of all sources.
   static func bibliography(_ format: CitationFormat) -> String {
     "\(Source.kind).\(format.suffix)"

@@ -164,6 +164,6 @@ extension Layout {
       }
     return pages + entities + lists + shelves.flatMap(indexPages) + matrixPages()
       + explorePages() + findingPages() + redirects() + codebookPages() + [faultsPage()]
-      + citationFiles() + feedFiles()
+      + referencePages() + citationFiles() + feedFiles()
   }
 }

@@ -115,6 +115,24 @@ CSL = {
 }  # fmt: skip
 
 
+def test_the_whole_bibliography_is_read_by_others():
+    """Every source that its page lists, in each of the forms."""
+    listed = next(page.ids for page in built.pages() if page.path == "references/")
+    keys = {key.removeprefix("source_") for key in listed if key.startswith("source_")}
+    written = {source["id"]: source for source in read_yaml(content("sources.yml"))}
+    assert keys and keys <= written.keys()
+    parser = bibtexparser.bparser.BibTexParser(common_strings=True)
+    entries = parser.parse((built.FOLDER / "sources.bib").read_text(encoding="utf-8")).entries
+    records = rispy.loads((built.FOLDER / "sources.ris").read_bytes().decode())
+    items = json.loads((built.FOLDER / "sources.csl.json").read_text(encoding="utf-8"))
+    for works, key in ((entries, "ID"), (records, "id"), (items, "id")):
+        assert len(works) == len(keys)
+        assert {work[key] for work in works} == keys
+    for item in items:
+        assert item["title"] == written[item["id"]].get("title", f"[{written[item['id']]['note']}]")
+        assert item["type"] == written[item["id"]]["type"]
+
+
 def test_a_case_is_cited_as_its_file_says():
     slug, case = dated()
     entry, record, item = parsed(f"cases/{slug}/")

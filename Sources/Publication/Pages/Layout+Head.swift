@@ -56,7 +56,9 @@ extension Layout {
           text: text, url: addresses.link(target),
           current: target == address ? "page" : crumbs.contains(target) ? "true" : nil)
       },
-      codebook: addresses.link("codebook/"), bibliography: bibliography,
+      codebook: addresses.link("codebook/"),
+      references: registry.sources.isEmpty ? nil : addresses.link(Addresses.references),
+      bibliography: bibliography,
       feed: feeds.site.map { addresses.link($0.address(.atom)) })
   }
 }

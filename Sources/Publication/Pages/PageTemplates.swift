@@ -19,6 +19,7 @@ struct PageTemplates: Sendable {
   let compare: Template<CompareView>
   let findings: Template<FindingsView>
   let finding: Template<FindingView>
+  let references: Template<BibliographyView>
   let redirect: Template<RedirectView>
   let faults: Template<FaultsView>
   let codebook: Template<CodebookView>
@@ -43,6 +44,7 @@ struct PageTemplates: Sendable {
     let compare = library.template("compare", for: CompareView.self, &log)
     let findings = library.template("findings", for: FindingsView.self, &log)
     let finding = library.template("finding", for: FindingView.self, &log)
+    let references = library.template("references", for: BibliographyView.self, &log)
     let redirect = library.template("redirect", for: RedirectView.self, &log)
     let faults = library.template("faults", for: FaultsView.self, &log)
     let codebook = library.template("codebook", for: CodebookView.self, &log)
@@ -50,7 +52,8 @@ struct PageTemplates: Sendable {
     let vocabulary = library.template("vocabulary", for: VocabularyView.self, &log)
     guard let home, let `case`, let service, let governmentService, let stakeholder, let dataset,
       let index, let browse, let list, let matrix, let prose, let notFound,
-      let explore, let compare, let findings, let finding, let redirect, let faults, let codebook,
+      let explore, let compare, let findings, let finding, let references, let redirect, let faults,
+      let codebook,
       let codebookType, let vocabulary
     else { return nil }
     self.home = home
@@ -69,6 +72,7 @@ struct PageTemplates: Sendable {
     self.compare = compare
     self.findings = findings
     self.finding = finding
+    self.references = references
     self.redirect = redirect
     self.faults = faults
     self.codebook = codebook

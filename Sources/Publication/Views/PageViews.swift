@@ -49,6 +49,8 @@ struct SiteView: View {
   let asOf: String?
   let navigation: [NavigationView]
   let codebook: String
+  /// The page of all sources; nil when there are none.
+  let references: String?
   /// The whole bibliography, by the forms in which reference managers take it.
   let bibliography: [ItemView]
   let feed: String?
@@ -57,7 +59,8 @@ struct SiteView: View {
     Name("title", \.title), Name("tagline", \.tagline), Name("description", \.description),
     Name("home", \.home), Name("publisher", \.publisher), Name("licence", \.licence),
     Name("asOf", \.asOf), Name("navigation", \.navigation),
-    Name("codebook", \.codebook), Name("bibliography", \.bibliography),
+    Name("codebook", \.codebook), Name("references", \.references),
+    Name("bibliography", \.bibliography),
     Name("hasBibliography", \.hasBibliography), Name("feed", \.feed))
 }
 
