@@ -86,10 +86,14 @@ struct HomeView: View {
   let indexes: [CountView]
   let latest: [EntityLinkView]
   let paper: ReferenceView?
+  /// Whether there is no service of which anything could be shown.
+  var isEmpty: Bool { matrix.total == 0 }
+  var hasCases: Bool { !latest.isEmpty }
   static let names = Names<HomeView>(
     Name("head", \.head), Name("counts", \.counts), Name("matrix", \.matrix),
     Name("verdict", \.verdict), Name("states", \.states), Name("findings", \.findings),
-    Name("indexes", \.indexes), Name("latest", \.latest), Name("paper", \.paper))
+    Name("indexes", \.indexes), Name("latest", \.latest), Name("paper", \.paper),
+    Name("isEmpty", \.isEmpty), Name("hasCases", \.hasCases))
 }
 
 /// A write-up in one of its languages.
