@@ -95,12 +95,18 @@ def specimens(folder=FOLDER):
         other = richest.get(page.kind, page)
         richest[page.kind] = max(other, page, key=lambda page: len(page.shapes))
     chosen = list(richest.values())
-    missing = shapes(stay) - shapes(chosen)
+    return sorted(chosen + few(stay, shapes(chosen)), key=lambda page: page.path)
+
+
+def few(pages, known=frozenset()):
+    """As few of some pages as have all the parts that these have and that are not known yet."""
+    chosen = []
+    missing = shapes(pages) - known
     while missing:
-        best = max(stay, key=lambda page: len(page.shapes & missing))
+        best = max(pages, key=lambda page: len(page.shapes & missing))
         chosen.append(best)
         missing -= best.shapes
-    return sorted(chosen, key=lambda page: page.path)
+    return chosen
 
 
 def shapes(pages):

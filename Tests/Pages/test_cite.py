@@ -8,6 +8,7 @@ import built
 import pytest
 import rispy
 from content import read_front_matter, read_yaml
+from playwright.sync_api import expect
 from test_accessibility import violations
 from test_display import amiss
 
@@ -162,7 +163,7 @@ def test_the_box_is_used_by_keyboard_and_heard(open_box):
     page = open_box(pages()[0])
     page.get_by_role("button", name="Copy reference").focus()
     page.keyboard.press("Enter")
-    assert box(page).get_by_role("status").first.inner_text() == "Copied."
+    expect(box(page).get_by_role("status").first).to_have_text("Copied.")
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.textContent") == "BibTeX"
 

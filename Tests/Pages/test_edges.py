@@ -25,9 +25,9 @@ class Made:
     address: str
 
     def specimens(self):
-        """But for the codebook, which is the same everywhere."""
-        pages = built.specimens(self.folder)
-        return [page for page in pages if page.kind[0] != "codebook"]
+        """Few, for all of the same templates: but for the codebook, which is the same everywhere."""
+        pages = built.staying(self.folder)
+        return built.few([page for page in pages if page.kind[0] != "codebook"])
 
 
 @pytest.fixture(scope="module")

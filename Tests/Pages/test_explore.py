@@ -328,6 +328,20 @@ def test_links_of_what_scripts_draw_lead_somewhere(explore, compare, data):
         assert [path for path in paths if path[1:] + "index.html" not in built.files()] == []
 
 
+def test_a_comparison_says_what_it_did_not_find_and_how_to_go_on(compare, data):
+    written = [service["cases"][0] for service in data["services"] if service["cases"]]
+    keys = [writeup["key"] for writeup in written]
+    advice = "Choose a second case to compare."
+    page = compare(keys[0], "no-such-case", "nor-this")
+    assert page.get_by_text("no-such-case, nor-this").is_visible()
+    assert page.get_by_text(advice).is_visible()
+    page = compare(*keys[:5])
+    assert page.locator(".beyond").inner_text().endswith(written[4]["title"])
+    page = compare(*keys[:2])
+    assert page.get_by_text(advice).count() == 0
+    assert page.locator(".missing, .beyond").count() == 0
+
+
 def test_cases_are_added_to_a_comparison_and_taken_out(compare, data):
     keys = [service["cases"][0]["key"] for service in data["services"] if service["cases"]]
     page = compare(keys[0], "no-such-case", keys[0])
@@ -350,8 +364,8 @@ def test_the_table_scrolls_in_a_place_of_its_own(compare, data):
     page.keyboard.press("End")
     first = region.locator("tbody th").first
     left = first.bounding_box()["x"]
-    region.evaluate("part => part.scrollLeft = 300")
-    assert region.evaluate("part => part.scrollLeft") == 300
+    region.evaluate("part => part.scrollLeft = 200")
+    assert region.evaluate("part => part.scrollLeft") == 200
     assert first.bounding_box()["x"] == pytest.approx(left, abs=1)
 
 
