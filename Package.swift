@@ -16,7 +16,8 @@ let package = Package(
     .executableTarget(
       name: "CLI",
       dependencies: [
-        "Files", "Observatory", "Preview", "Publication", "Records", "Reports", "Starter",
+        "Files", "Observatory", "Pictures", "Preview", "Publication", "Records", "Reports",
+        "Starter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // Floor 3: what is published.
@@ -30,6 +31,7 @@ let package = Package(
     // Floor 1: what knows nothing of services.
     .target(name: "Charts"),
     .target(name: "Markdown", dependencies: ["CCmark", "Files"]),
+    .target(name: "Pictures", dependencies: ["Files"]),
     .target(
       name: "Preview",
       dependencies: [
@@ -56,6 +58,7 @@ let package = Package(
 
     .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
     .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"]),
+    .testTarget(name: "PicturesTests", dependencies: ["Files", "Pictures"]),
     .testTarget(name: "PreviewTests", dependencies: ["Files", "Preview", "TestSupport"]),
     .testTarget(name: "RecordsTests", dependencies: ["Files", "Records"]),
     .testTarget(

@@ -33,7 +33,7 @@ extension Site {
         case .bytes(let bytes):
           try folder.write(bytes, to: output.path)
           return []
-        case .stored(let location, _):
+        case .stored(let location, _, _):
           try folder.copy(from: location, to: output.path)
           return []
         case .made(let make):

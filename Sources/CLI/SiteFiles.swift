@@ -1,4 +1,5 @@
 import Files
+import Pictures
 
 /// The files that a site is made from, on disk.
 struct SiteFiles {
@@ -10,10 +11,13 @@ struct SiteFiles {
   /// - Parameter root: absolute path of the folder that holds them.
   init(root: String) {
     self.root = root
-    reading = Reading(root: root) { path in
-      // By bytes: a name may begin with a sign that joins the slash before it.
-      ["content/media/", "content/static/"].contains { path.utf8.starts(with: $0.utf8) }
-    }
+    reading = Reading(
+      root: root,
+      leavesOnDisk: { path in
+        // By bytes: a name may begin with a sign that joins the slash before it.
+        ["content/media/", "content/static/"].contains { path.utf8.starts(with: $0.utf8) }
+      },
+      picturing: { path in PictureFile.isNamed(so: path) ? PictureFile.picture : nil })
   }
 
   func tree(_ log: inout [Diagnostic]) async -> FileTree {

@@ -14,7 +14,7 @@ extension FileTree {
       for file in files {
         switch file.contents {
         case .bytes(let bytes): try stage.write(bytes, to: file.path)
-        case .stored(let location, _): try stage.copy(from: location, to: file.path)
+        case .stored(let location, _, _): try stage.copy(from: location, to: file.path)
         }
       }
       if isThere { try stage.unpack(into: path) } else { try stage.move(to: path) }

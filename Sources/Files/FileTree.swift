@@ -3,8 +3,9 @@ package struct FileTree: Sendable {
   /// What a file holds: its bytes, or where they lie when nobody needs to read them.
   package enum Contents: Sendable, Hashable {
     case bytes([UInt8])
-    /// Absolute path on disk, and size in bytes; copied or streamed, never parsed.
-    case stored(at: String, size: Int)
+    /// Absolute path on disk, size in bytes, and what it shows if it calls itself a picture; copied or
+    /// streamed, never parsed.
+    case stored(at: String, size: Int, picture: Picture? = nil)
   }
 
   package struct File: Sendable, Hashable {

@@ -8,13 +8,20 @@ package struct Reading: Sendable {
   package let largestText: Int
   /// Whether a file, by its relative path, is left where it is: media, things only copied.
   package let leavesOnDisk: @Sendable (String) -> Bool
+  /// How a file that is left there, by its relative path, is looked at as a picture; nil for one
+  /// that does not call itself so.
+  package let picturing: @Sendable (String) -> Picturing?
+
+  package typealias Picturing = @Sendable (FileBytes) -> Picture
 
   package init(
-    root: String, largestText: Int = 8 << 20, leavesOnDisk: @escaping @Sendable (String) -> Bool
+    root: String, largestText: Int = 8 << 20, leavesOnDisk: @escaping @Sendable (String) -> Bool,
+    picturing: @escaping @Sendable (String) -> Picturing? = { _ in nil }
   ) {
     self.root = root
     self.largestText = largestText
     self.leavesOnDisk = leavesOnDisk
+    self.picturing = picturing
   }
 
   /// Reads the folders and what is in them. Names that begin with a full stop are passed over,
@@ -104,9 +111,9 @@ package struct Reading: Sendable {
   @Sendable private func read(_ found: Found) -> (FileTree.File?, [Diagnostic]) {
     let location = root + "/" + found.path
     if leavesOnDisk(found.path) {
-      return (
-        FileTree.File(path: found.path, contents: .stored(at: location, size: found.size)), []
-      )
+      let contents = FileTree.Contents.stored(
+        at: location, size: found.size, picture: picture(found.path, at: location))
+      return (FileTree.File(path: found.path, contents: contents), [])
     }
     guard found.size <= largestText else {
       var log: [Diagnostic] = []
@@ -120,6 +127,16 @@ package struct Reading: Sendable {
       return (nil, [unreadable(found.path)])
     }
     return (FileTree.File(path: found.path, contents: .bytes(bytes)), [])
+  }
+
+  /// What a file shows; nil when it does not call itself a picture, or cannot be opened, which is told
+  /// when it is copied.
+  private func picture(_ path: String, at location: String) -> Picture? {
+    guard let look = picturing(path) else { return nil }
+    let descriptor = open(location, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    return look(FileBytes(descriptor: descriptor))
   }
 
   /// The bytes of a file, at most as many as when it was listed; nil when it cannot be read.

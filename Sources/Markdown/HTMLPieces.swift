@@ -153,7 +153,7 @@ extension HTMLPieces.Piece {
       switch token {
       case .text(let text): html += text
       case .opening(let tag):
-        html += tag.html { resolver.address(for: $0, at: place, &log) }
+        html += tag.html(leading: &resolver, at: place, &log)
         if tag.lacksAlternative {
           log.warning(
             .missingAlternative, "the image has no alternative text", at: place,

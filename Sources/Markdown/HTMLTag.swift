@@ -1,3 +1,5 @@
+import Files
+
 /// What HTML is made of, as far as a text may have it.
 enum HTMLToken {
   case text(String)
@@ -76,16 +78,28 @@ struct HTMLTag {
       .allSatisfy { !":&".unicodeScalars.contains($0) }
   }
 
-  /// Written anew, so that no oddity of spelling is left.
-  ///
-  /// - Parameter lead: the address to write for one that the author wrote; nil for none.
-  func html(leading lead: (String) -> String?) -> String {
-    let written = attributes.map { name, value in
-      guard let value else { return " \(name)" }
-      let shown = Self.addresses.contains(name) ? lead(value) : value
-      return shown.map { " \(name)=\"\($0.escapedForAttribute)\"" } ?? ""
+  /// Written anew, so that no oddity of spelling is left, with the addresses that a resolver has for
+  /// those of the author; an image with what browsers should know of it.
+  func html(
+    leading resolver: inout some MarkdownResolver, at place: Place, _ log: inout [Diagnostic]
+  ) -> String {
+    var written = ""
+    var size: ImageTarget.Size?
+    for (name, value) in attributes {
+      var shown = value
+      if let value, self.name == "img", name == "src" {
+        let target = resolver.image(for: value, at: place, &log)
+        (shown, size) = (target?.address, target?.size)
+      } else if let value, Self.addresses.contains(name) {
+        shown = resolver.address(for: value, at: place, &log)
+      }
+      if value == nil || shown != nil {
+        written += " \(name)" + (shown.map { "=\"\($0.escapedForAttribute)\"" } ?? "")
+      }
     }
-    return "<\(name)\(written.joined())>"
+    let isSized = attributes.contains { ["width", "height"].contains($0.name) }
+    return "<\(name)\(written)"
+      + (name == "img" ? ImageAttributes(size: isSized ? nil : size).html : "") + ">"
   }
 }
 

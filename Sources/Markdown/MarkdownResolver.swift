@@ -6,12 +6,25 @@ package protocol MarkdownResolver {
   mutating func address(
     for destination: String, at place: Place, _ log: inout [Diagnostic]
   ) -> String?
+  /// The address for an image, and its size; nil, and a fault logged, for none.
+  mutating func image(
+    for destination: String, at place: Place, _ log: inout [Diagnostic]
+  ) -> ImageTarget?
   /// The HTML for a citation such as `[@key]` or `[@key, p. 12; @other]`.
   mutating func html(for citations: [Citation], _ log: inout [Diagnostic]) -> String
   /// Where a short link leads; nil, and a fault logged, when it leads nowhere.
   mutating func target(of link: ShortLink, _ log: inout [Diagnostic]) -> ShortLink.Target?
   /// Whether a source has that key: if so, `[key]` and `@key` were hardly meant as text.
   func isSource(_ key: String) -> Bool
+}
+
+extension MarkdownResolver {
+  /// An address like those of links, of something whose size nobody knows.
+  package mutating func image(
+    for destination: String, at place: Place, _ log: inout [Diagnostic]
+  ) -> ImageTarget? {
+    address(for: destination, at: place, &log).map { ImageTarget(address: $0, size: nil) }
+  }
 }
 
 /// One key of a citation.

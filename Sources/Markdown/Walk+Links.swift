@@ -44,7 +44,13 @@ extension Walk {
   }
 
   mutating func end(image node: Tree.Node) {
-    let place = lead(node)
+    let place = cursor.place(cursor.passDestination(node.destination))
+    var faults: [Diagnostic] = []
+    let target = resolver.image(for: node.destination, at: place, &faults)
+    tell(faults)
+    node.setDestination(target?.address ?? "")
+    // An image in the words of another is but words.
+    if openImages == 0 { images.append((node, target?.size)) }
     if let last = openLinks.indices.last { openLinks[last].hasImage = true }
     guard node.firstChild == nil else { return }
     log.warning(
@@ -52,30 +58,53 @@ extension Walk {
       notes: ["say between the brackets what it shows: '![A map of the town](…)'"])
   }
 
-  /// Sends a link or an image to its address; the place of its destination.
+  /// Sends a link to its address; the place of its destination.
   private mutating func lead(_ link: Tree.Node) -> Place {
     let place = cursor.place(cursor.passDestination(link.destination))
     var faults: [Diagnostic] = []
     link.setDestination(resolver.address(for: link.destination, at: place, &faults) ?? "")
-    // The definition of a link may serve several times, and is at fault once.
-    log += faults.filter { told.insert($0).inserted }
+    tell(faults)
     return place
   }
 
-  /// Makes a figure of a paragraph that holds nothing but an image with a title.
-  func makeFigure(_ paragraph: Tree.Node) {
-    guard let image = paragraph.firstChild, image.next == nil, case .image = image.kind else {
-      return
+  /// The definition of a link may serve several times, and is at fault once.
+  private mutating func tell(_ faults: [Diagnostic]) {
+    log += faults.filter { told.insert($0).inserted }
+  }
+
+  /// Writes the images, with what libcmark has no place for. One that stands alone in a paragraph and
+  /// has a title becomes a figure.
+  func writeImages() {
+    for (image, size) in images {
+      let caption = image.title.withSingleSpaces
+      guard let paragraph = image.parent, figures.contains(paragraph) else {
+        image.replace(with: [.html(image.html(sized: size))])
+        continue
+      }
+      image.removeTitle()
+      paragraph.replace(
+        withBlock: """
+          <figure>
+          \(image.html(sized: size))
+          <figcaption>\(caption.escapedForHTML)</figcaption>
+          </figure>
+          """)
     }
-    let caption = image.title.withSingleSpaces
-    guard !caption.isEmpty else { return }
-    image.removeTitle()
-    paragraph.replace(
-      withBlock: """
-        <figure>
-        \(image.html())
-        <figcaption>\(caption.escapedForHTML)</figcaption>
-        </figure>
-        """)
+  }
+}
+
+extension Tree.Node {
+  /// Whether a paragraph holds nothing but an image with a title.
+  var isFigure: Bool {
+    guard let image = firstChild, image.next == nil, case .image = image.kind else { return false }
+    return !image.title.withSingleSpaces.isEmpty
+  }
+
+  /// The HTML of an image, with the room that it takes.
+  fileprivate func html(sized size: ImageTarget.Size?) -> String {
+    let end = " />"
+    let html = html()
+    precondition(html.hasSuffix(end), "libcmark closes the tags of images")
+    return html.dropLast(end.count) + ImageAttributes(size: size).html + end
   }
 }

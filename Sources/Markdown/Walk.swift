@@ -14,6 +14,10 @@ struct Walk<Resolver: MarkdownResolver> {
   /// Those of the heading that is being read; nil outside of headings.
   var words: Words?
   var openImages = 0
+  /// Those that are no part of another, each with its size.
+  var images: [(node: Tree.Node, size: ImageTarget.Size?)] = []
+  /// The paragraphs that become figures.
+  var figures: Set<Tree.Node> = []
   var openLinks: [LinkText] = []
   var footnotes: Footnotes
   /// The items that hold the footnotes, by position.
@@ -57,6 +61,7 @@ struct Walk<Resolver: MarkdownResolver> {
     footnotes.write()
     strikethrough.write()
     html.write(&resolver, &log)
+    writeImages()
     for (heading, anchor) in anchored { heading.setAnchor(anchor) }
     writeTables()
     writeFootnotes(tree)
@@ -75,7 +80,7 @@ struct Walk<Resolver: MarkdownResolver> {
       openNote = position
     case (.item, .note(let position)) where !isEntry && noteItems[position] == node: openNote = nil
     case (.codeBlock, _): checkFence(of: node)
-    case (.paragraph, _) where !isEntry: makeFigure(node)
+    case (.paragraph, _) where !isEntry && node.isFigure: figures.insert(node)
     case (.rawHTML, .separator): separators.append(node)
     case (.rawHTML, _): note(html: node)
     default: return

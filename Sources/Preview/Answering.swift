@@ -124,7 +124,7 @@ struct Answering: Sendable {
       let made = Representation(of: output, bytes, base: base)
       await recent.keep(made, of: output, bytes, base: base)
       return made
-    case .stored(let path, _):
+    case .stored(let path, _, _):
       guard let file = StoredFile(at: path), let digest = await digests.digest(of: file, at: path)
       else { return nil }
       return Representation(
@@ -137,7 +137,7 @@ struct Answering: Sendable {
   /// As in the table; a page that lies on disk is read, so that it can be given the script.
   private func contents(of output: String) async -> FileTree.Contents? {
     guard let contents = await table.contents(output) else { return nil }
-    guard MediaType.type(of: output) == MediaType.html, case .stored(let path, _) = contents,
+    guard MediaType.type(of: output) == MediaType.html, case .stored(let path, _, _) = contents,
       let file = StoredFile(at: path), file.size <= limits.storedPage
     else { return contents }
     var page: [UInt8] = []

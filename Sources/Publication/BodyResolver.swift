@@ -69,6 +69,34 @@ struct BodyResolver: MarkdownResolver {
     return nil
   }
 
+  /// The address for an image, and the size that its file says. Logged: a file that calls itself a
+  /// picture and is none.
+  mutating func image(
+    for destination: String, at place: Place, _ log: inout [Diagnostic]
+  ) -> ImageTarget? {
+    guard let address = address(for: destination, at: place, &log) else { return nil }
+    switch picture(at: address) {
+    case .sized(let width, let height):
+      return ImageTarget(address: address, size: .init(width: width, height: height))
+    case .unreadable:
+      log.warning(
+        .unreadablePicture, "the file '\(destination)' cannot be read as a picture", at: place,
+        notes: ["save it anew as PNG, JPEG, GIF, WebP, AVIF or SVG"])
+    case .sizeless, nil: break
+    }
+    return ImageTarget(address: address, size: nil)
+  }
+
+  /// What the file at an address of the site shows; nil for all that does not call itself a picture.
+  private func picture(at address: String) -> Picture? {
+    let base = directory.addresses.basePath
+    guard address.hasPrefix(base) else { return nil }
+    let path = address.dropFirst(base.count).prefix { $0 != "?" && $0 != "#" }
+    guard case .stored(_, _, let picture)? = site[path.removingPercentEncoding ?? ""]?.contents
+    else { return nil }
+    return picture
+  }
+
   /// Whether there is a record of that name that is told to be in the wrong place, or misnamed.
   private func isMisplaced(_ path: String) -> Bool {
     guard let found = ContentPath(path) else { return false }

@@ -22,7 +22,7 @@ extension Diagnostic.Code {
     .templateSyntax, .translationMismatch, .translationWithoutOriginal, .uncitedSource,
     .unclosedFrontMatter, .unknownCitation, .unknownFootnote, .unknownKey, .unknownMeasure,
     .unknownName, .unknownPartial, .unknownReference, .unknownSourceType, .unknownTerm,
-    .unknownValue, .unsafeLink, .unusedFootnote, .vagueLink, .wrongEnding, .wrongFolder,
-    .wrongSeparator, .wrongTag, .wrongType, .yamlAlias, .yamlSyntax,
+    .unknownValue, .unreadablePicture, .unsafeLink, .unusedFootnote, .vagueLink, .wrongEnding,
+    .wrongFolder, .wrongSeparator, .wrongTag, .wrongType, .yamlAlias, .yamlSyntax,
   ]
 }

@@ -14,6 +14,15 @@ extension Diagnostic.Code {
       """,
     example: "[Care Opinion](../services/care-opinon.md)")
 
+  package static let unreadablePicture = Diagnostic.Code(
+    "unreadable-picture",
+    """
+    An image whose file ends like a picture and cannot be read as one: it is broken, empty, or \
+    something else under a wrong name. Readers would see a gap in its place.
+    """,
+    cure: "Save the picture anew as PNG, JPEG, GIF, WebP, AVIF or SVG.",
+    example: "![A map of the town](../media/map.png), where map.png holds a web page")
+
   package static let deadFragment = Diagnostic.Code(
     "dead-fragment",
     """

@@ -118,7 +118,8 @@ package struct Edition: Sendable {
         let contents: Output.Contents =
           switch file.contents {
           case .bytes(let bytes): .bytes(bytes)
-          case .stored(let location, let size): .stored(at: location, size: size)
+          case .stored(let location, let size, let picture):
+            .stored(at: location, size: size, picture: picture)
           }
         return Output(
           path: target + file.path.dropFirst(folder.count + 1), origin: Place(file.path),

@@ -84,8 +84,8 @@ package struct Output: Sendable {
 
   package enum Contents: Sendable {
     case bytes([UInt8])
-    /// A file that lies on disk already.
-    case stored(at: String, size: Int)
+    /// A file that lies on disk already, and what it shows if it calls itself a picture.
+    case stored(at: String, size: Int, picture: Picture? = nil)
     /// Made when asked for; given the site, so that links can be held against it.
     case made(@Sendable (Site) -> Made)
   }

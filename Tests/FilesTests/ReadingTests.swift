@@ -31,7 +31,7 @@ struct ReadingTests {
   private func told(_ file: FileTree.File, in root: TemporaryFolder) -> String {
     switch file.contents {
     case .bytes(let bytes): "\(file.path): '\(String(decoding: bytes, as: UTF8.self))'"
-    case .stored(let location, let size):
+    case .stored(let location, let size, _):
       "\(file.path): \(size) bytes at \(location.replacing(root.path, with: "ROOT"))"
     }
   }
@@ -87,6 +87,33 @@ struct ReadingTests {
       try root.write("mail", to: "content/static/.well-known/security.txt")
       try root.write("robots", to: "content/static/robots.txt")
     }
+  }
+
+  @Test func `a file that is left on disk is looked at, and only where it is asked for`()
+    async throws
+  {
+    let pictures = try await TemporaryFolder.use { root in
+      for name in ["a.png", "b.pdf", "empty.png"] {
+        try root.write(name == "empty.png" ? "" : "0123456789", to: "media/\(name)")
+      }
+      try root.write("0123456789", to: "text/c.png")
+      let reading = Reading(
+        root: root.path, leavesOnDisk: { $0.hasPrefix("media/") },
+        picturing: { path in
+          guard path.hasSuffix(".png") else { return nil }
+          return { bytes in
+            let digits = bytes.bytes(at: 8, count: 4).map { Int($0) - 48 }
+            return digits.count == 2
+              ? .sized(width: digits[0], height: digits[1]) : .unreadable
+          }
+        })
+      var log: [Diagnostic] = []
+      return await reading.tree(of: ["media", "text"], &log).files.map { file -> String in
+        guard case .stored(_, _, let picture) = file.contents else { return "read" }
+        return picture.map { "\($0)" } ?? "none"
+      }
+    }
+    #expect(pictures == ["sized(width: 8, height: 9)", "none", "unreadable", "read"])
   }
 
   @Test func `a symbolic link to a file of the root is that file`() async throws {

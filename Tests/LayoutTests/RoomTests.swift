@@ -31,6 +31,7 @@ struct Room: Sendable, CustomTestStringConvertible {
     Room("Records", floor: 1, outside: ["Foundation", "Yams"]),
     Room("Templates", floor: 1, outside: ["Mustache"]),
     Room("Charts", floor: 1, outside: ["Foundation"]),
+    Room("Pictures", floor: 1),
     Room("Starter", floor: 1, outside: ["Foundation"]),
     Room("Preview", floor: 1, outside: ["Foundation", "NIOCore", "NIOHTTP1", "NIOPosix"]),
     Room("Files", floor: 0, outside: ["Foundation"]),

@@ -87,7 +87,7 @@ struct BodyCheckTests {
       "![A *map*](b.png \"The <town> &amp; more\")\n",
       """
       <figure>
-      <img src="b.png" alt="A map" />
+      <img src="b.png" alt="A map" loading="lazy" decoding="async" />
       <figcaption>The &lt;town&gt; &amp; more</figcaption>
       </figure>
 
@@ -98,19 +98,25 @@ struct BodyCheckTests {
       <ul>
       <li>
       <figure>
-      <img src="b.png" alt="a" />
+      <img src="b.png" alt="a" loading="lazy" decoding="async" />
       <figcaption>c</figcaption>
       </figure>
       </li>
       </ul>
 
       """)
-    check("![a](b.png \"c\") x", "<p><img src=\"b.png\" alt=\"a\" title=\"c\" /> x</p>\n")
-    check("![a](b.png)", "<p><img src=\"b.png\" alt=\"a\" /></p>\n")
-    check("![a](b.png \" \")", "<p><img src=\"b.png\" alt=\"a\" title=\" \" /></p>\n")
+    check(
+      "![a](b.png \"c\") x",
+      "<p><img src=\"b.png\" alt=\"a\" title=\"c\" loading=\"lazy\" decoding=\"async\" /> x</p>\n")
+    check(
+      "![a](b.png)", "<p><img src=\"b.png\" alt=\"a\" loading=\"lazy\" decoding=\"async\" /></p>\n")
+    check(
+      "![a](b.png \" \")",
+      "<p><img src=\"b.png\" alt=\"a\" title=\" \" loading=\"lazy\" decoding=\"async\" /></p>\n")
     check(
       "![a](javascript:x 'c')",
-      "<figure>\n<img src=\"\" alt=\"a\" />\n<figcaption>c</figcaption>\n</figure>\n")
+      "<figure>\n<img src=\"\" alt=\"a\" loading=\"lazy\" decoding=\"async\" />\n<figcaption>c</figcaption>\n</figure>\n"
+    )
   }
 
   @Test func `anchors are those of the rendering, without it`() {

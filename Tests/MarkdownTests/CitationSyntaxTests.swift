@@ -102,7 +102,9 @@ struct CitationSyntaxTests {
         a.md:7:30: error: citation of 'a' [listed]
         """)
     let image = listed("![see [@a]](x.png)")
-    #expect(image.html == "<p><img src=\"x.png\" alt=\"see [@a]\" /></p>\n")
+    #expect(
+      image.html
+        == "<p><img src=\"x.png\" alt=\"see [@a]\" loading=\"lazy\" decoding=\"async\" /></p>\n")
     #expect(image.log == "a.md:7:13: error: link to 'x.png' [listed]")
     let named = listed("[@a]\n\n[@a]: x.md")
     #expect(named.html == "<p><a href=\"x.md\">@a</a></p>\n")

@@ -80,7 +80,8 @@ struct InlineFormTests {
       "`www.a.org` [www.a.org](b) <https://a.org>",
       "<code>www.a.org</code> <a href=\"b\">www.a.org</a> "
         + "<a href=\"https://a.org\">https://a.org</a>")
-    checkText("![www.a.org](b)", "<img src=\"b\" alt=\"www.a.org\" />")
+    checkText(
+      "![www.a.org](b)", "<img src=\"b\" alt=\"www.a.org\" loading=\"lazy\" decoding=\"async\" />")
     checkText("https\\://a.org", "https://a.org")
   }
 

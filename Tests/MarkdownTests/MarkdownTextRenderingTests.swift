@@ -55,11 +55,71 @@ struct MarkdownTextRenderingTests {
     let text = MarkdownText("[a](a.md 't') ![i](i.png) [d](dead.md)[@k]", at: Place("a.md", 1))
     #expect(
       text.rendered(&resolver, options: .sample(), &log).html == """
-        <p><a href="/base/a.md?a&amp;b" title="t">a</a> <img src="/base/i.png?a&amp;b" alt="i" /> \
+        <p><a href="/base/a.md?a&amp;b" title="t">a</a> <img src="/base/i.png?a&amp;b" alt="i" loading="lazy" decoding="async" /> \
         <a href="">d</a></p>
 
         """)
     #expect(log.isEmpty)
+  }
+
+  /// Knows the size of some images, by their names.
+  private struct Measuring: MarkdownResolver {
+    func address(
+      for destination: String, at place: Place, _ log: inout [Diagnostic]
+    ) -> String? { "/" + destination }
+    func image(
+      for destination: String, at place: Place, _ log: inout [Diagnostic]
+    ) -> ImageTarget? {
+      if destination == "none.png" { return nil }
+      return ImageTarget(
+        address: "/media/" + destination,
+        size: destination == "big.png" ? .init(width: 640, height: 480) : nil)
+    }
+    func html(for citations: [Citation], _ log: inout [Diagnostic]) -> String { "" }
+    func target(of link: ShortLink, _ log: inout [Diagnostic]) -> ShortLink.Target? { nil }
+    func isSource(_ key: String) -> Bool { false }
+  }
+
+  @Test(arguments: [
+    (
+      "![a](big.png)",
+      "<p><img src=\"/media/big.png\" alt=\"a\" width=\"640\" height=\"480\" loading=\"lazy\" decoding=\"async\" /></p>"
+    ),
+    (
+      "[![a](big.png) ![b](small.png)](c.md)",
+      "<p><a href=\"/c.md\"><img src=\"/media/big.png\" alt=\"a\" width=\"640\" height=\"480\" loading=\"lazy\" decoding=\"async\" /> <img src=\"/media/small.png\" alt=\"b\" loading=\"lazy\" decoding=\"async\" /></a></p>"
+    ),
+    (
+      "![a ![b](small.png) c](big.png)",
+      "<p><img src=\"/media/big.png\" alt=\"a b c\" width=\"640\" height=\"480\" loading=\"lazy\" decoding=\"async\" /></p>"
+    ),
+    (
+      "![a](none.png)",
+      "<p><img src=\"\" alt=\"a\" loading=\"lazy\" decoding=\"async\" /></p>"
+    ),
+    (
+      "## a ![b](big.png)",
+      "<h2 id=\"a-b\">a <img src=\"/media/big.png\" alt=\"b\" width=\"640\" height=\"480\" loading=\"lazy\" decoding=\"async\" /></h2>"
+    ),
+    (
+      "![~~a~~ <b>c</b>](big.png \"T\")",
+      "<figure>\n<img src=\"/media/big.png\" alt=\"~~a~~ c\" width=\"640\" height=\"480\" loading=\"lazy\" decoding=\"async\" />\n<figcaption>T</figcaption>\n</figure>"
+    ),
+    (
+      "<img alt='a' src='big.png'> <img alt='a' src='big.png' width='10'>",
+      "<p><img alt=\"a\" src=\"/media/big.png\" width=\"640\" height=\"480\" loading=\"lazy\" decoding=\"async\"> <img alt=\"a\" src=\"/media/big.png\" width=\"10\" loading=\"lazy\" decoding=\"async\"></p>"
+    ),
+    (
+      "x[^1]\n\n[^1]: ![a](big.png \"T\")",
+      "<figure>\n<img src=\"/media/big.png\" alt=\"a\" width=\"640\" height=\"480\" loading=\"lazy\" decoding=\"async\" />\n<figcaption>T</figcaption>\n</figure>"
+    ),
+  ])
+  func `an image keeps its room and comes late`(markdown: String, html: String) {
+    var resolver = Measuring()
+    var log: [Diagnostic] = []
+    let text = MarkdownText(markdown, at: Place("a.md", 1))
+    let shown = text.rendered(&resolver, options: .sample(allowsHTML: true), &log).html
+    #expect(shown.contains(html), "\(shown)")
   }
 
   @Test func `raw HTML is left out with a warning`() {
@@ -113,8 +173,11 @@ struct MarkdownTextRenderingTests {
     return String(cString: html)
   }
 
-  private static func withoutAnchors(_ html: String) -> String {
-    html.replacing(#/<h([1-6]) id="[^"]*"/#.matchingSemantics(.unicodeScalar)) {
+  /// Without the anchors of headings and what images say beside their address.
+  private static func withoutAdditions(_ html: String) -> String {
+    html.replacing(" loading=\"lazy\" decoding=\"async\"", with: "").replacing(
+      #/<h([1-6]) id="[^"]*"/#.matchingSemantics(.unicodeScalar)
+    ) {
       "<h\($0.output.1)"
     }
   }
@@ -143,7 +206,7 @@ struct MarkdownTextRenderingTests {
   func `a text without a form of ours is as libcmark writes it`(_ document: String) throws {
     for text in [document, document + "\n", "para\n\n" + document + "\n\nafter"] {
       let html = MarkdownText(text, at: Place("a.md", 1)).listed().rendering.html
-      #expect(Self.withoutAnchors(html) == (try #require(Self.cmark(text))))
+      #expect(Self.withoutAdditions(html) == (try #require(Self.cmark(text))))
     }
   }
 
@@ -155,7 +218,7 @@ struct MarkdownTextRenderingTests {
         let text = first + "\n" + second
         let html = MarkdownText(text, at: Place("a.md", 1)).listed().rendering.html
         let expected = try #require(Self.cmark(text))
-        if Self.withoutAnchors(html) != expected { Issue.record("\(text)\n\(html)") }
+        if Self.withoutAdditions(html) != expected { Issue.record("\(text)\n\(html)") }
       }
     }
   }

@@ -127,7 +127,7 @@ struct RawHTMLTests {
   @Test func `an image needs alternative text`() {
     checkAllowed(
       "b <img src='c.png'> <img src='c.png' alt='d'>",
-      "<p>b <img src=\"c.png\"> <img src=\"c.png\" alt=\"d\"></p>\n",
+      "<p>b <img src=\"c.png\" loading=\"lazy\" decoding=\"async\"> <img src=\"c.png\" alt=\"d\" loading=\"lazy\" decoding=\"async\"></p>\n",
       """
       a.md:1:3: warning: the image has no alternative text [missing-alternative]
           note: say in 'alt' what it shows: '<img alt="A map of the town" …>'

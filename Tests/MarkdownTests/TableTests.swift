@@ -91,7 +91,7 @@ struct TableTests {
   @Test func `cells hold what stands in a line`() {
     checkRows(
       "| *a* `b` [c](d.md) ![e](f.png) | [@k], ~~x~~ [r] |\n|--|--|\n| # g | - h |\n| 1. i # | > j |\n\n[r]: s.md",
-      "<em>a</em> <code>b</code> <a href=\"d.md\">c</a> <img src=\"f.png\" alt=\"e\" />|"
+      "<em>a</em> <code>b</code> <a href=\"d.md\">c</a> <img src=\"f.png\" alt=\"e\" loading=\"lazy\" decoding=\"async\" />|"
         + "<cite>k</cite>, <del>x</del> <a href=\"s.md\">r</a>",
       "# g|- h", "1. i #|&gt; j")
     checkRows(

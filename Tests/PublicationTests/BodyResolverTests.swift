@@ -24,6 +24,47 @@ struct BodyResolverTests {
       base: "https://example.org/x/")
   }
 
+  /// A site with pictures that were looked at, by name, and a page that shows one of them.
+  private func site(showing name: String, _ more: String = "") async -> Built {
+    let pictures: [(String, Picture?)] = [
+      ("map a.png", .sized(width: 640, height: 480)), ("drawing.svg", .sizeless),
+      ("broken.png", .unreadable), ("plan.pdf", nil),
+    ]
+    return await Built(
+      FileTree(
+        pictures.map { name, picture in
+          FileTree.File(
+            path: "content/media/" + name,
+            contents: .stored(at: "/nowhere", size: 1, picture: picture))
+        }
+      ).with([
+        "content/pages/about.md": Sample.file("title: About", "![words](\(name))\(more)")
+      ]), templates: await BareTemplates.with(["page": "{{{body}}}"]),
+      base: "https://example.org/x/")
+  }
+
+  @Test(arguments: [
+    ("../media/map%20a.png", #"width="640" height="480" loading="lazy""#),
+    ("/media/map%20a.png?1#a", #"width="640" height="480" loading="lazy""#),
+    ("../media/drawing.svg", #"alt="words" loading="lazy""#),
+    ("../media/plan.pdf", #"alt="words" loading="lazy""#),
+    ("https://example.com/x/media/map%20a.png", #"alt="words" loading="lazy""#),
+  ])
+  func `an image has the size that its file says`(name: String, html: String) async throws {
+    let site = await site(showing: name)
+    #expect(site.faults == "")
+    #expect(try site.text("about/").contains(html))
+  }
+
+  @Test func `a picture that is none is told where it is shown`() async {
+    #expect(
+      await site(showing: "../media/broken.png", " [or](../media/broken.png)").faults == """
+        content/pages/about.md:4:10: warning: the file '../media/broken.png' cannot be read as a \
+        picture [unreadable-picture]
+            note: save it anew as PNG, JPEG, GIF, WebP, AVIF or SVG
+        """)
+  }
+
   /// Destinations, and where they lead.
   @Test(arguments: [
     ("../services/bus.md", "/x/services/bus/"),

@@ -73,7 +73,8 @@ struct EditionTests {
     let file = FileTree.File(
       path: "content/media/film.mp4", contents: .stored(at: "/somewhere/film.mp4", size: 7))
     let site = await Built(FileTree([file]))
-    guard case .stored(let path, let size) = site.edition?.site["media/film.mp4"]?.contents else {
+    guard case .stored(let path, let size, _) = site.edition?.site["media/film.mp4"]?.contents
+    else {
       Issue.record("the file was read")
       return
     }

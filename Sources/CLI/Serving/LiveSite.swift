@@ -176,7 +176,7 @@ actor LiveSite {
     guard let output = newer[path]?.output ?? edition.site[path] else { return nil }
     switch output.contents {
     case .bytes(let bytes): return .contents(.bytes(bytes))
-    case .stored(let location, let size):
+    case .stored(let location, let size, _):
       // It may have become a link that leads elsewhere since it was listed.
       return files.hold(location) ? .contents(.stored(at: location, size: size)) : nil
     case .made(let make): return .page(make, edition.site, version)

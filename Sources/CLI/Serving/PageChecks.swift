@@ -16,7 +16,7 @@ struct PageChecks {
       case .made(let make): make(site)
       case .bytes(let bytes): Output.Made(bytes: bytes)
       // Its bytes stay on disk.
-      case .stored(_, let size): Output.Made(bytes: Array("\(size)".utf8))
+      case .stored(_, let size, _): Output.Made(bytes: Array("\(size)".utf8))
       }
     logs[output.path] = made.log.isEmpty ? nil : made.log
     if hashes.updateValue(made.bytes.hashValue, forKey: output.path) != made.bytes.hashValue {

@@ -105,6 +105,19 @@ struct LiveSiteTests {
     #expect(try await site.get("/new/services/bus/").status == 200)
   }
 
+  @Test func `a page shows a picture at the size that it has now`() async throws {
+    func drawing(_ size: String) -> String { "<svg viewBox=\"0 0 \(size)\"/>" }
+    let (folder, site, _) = try await serve([
+      "content/media/map.svg": drawing("640 480"),
+      Self.bus: Self.service("Bus", body: "![A map](../media/map.svg)"),
+    ])
+    #expect(try await site.page("/services/bus/").contains("width=\"640\" height=\"480\""))
+    try folder.write(drawing("320 240"), to: "content/media/map.svg")
+    let told = await site.told(about: "content/media/map.svg")
+    #expect(told.last?.contains("1 page changed") == true, "\(told)")
+    #expect(try await site.page("/services/bus/").contains("width=\"320\" height=\"240\""))
+  }
+
   @Test func `media that become a link out of the site are not shown`() async throws {
     let (folder, site, _) = try await serve(["content/media/map.png": "0123456789"])
     try folder.write("secret", to: "outside.png")

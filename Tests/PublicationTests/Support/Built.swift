@@ -65,7 +65,7 @@ struct Built: Sendable {
     switch output.contents {
     case .bytes(let bytes): return bytes
     case .made(let make): return make(site).bytes
-    case .stored(let file, _): return Array(try Data(contentsOf: URL(filePath: file)))
+    case .stored(let file, _, _): return Array(try Data(contentsOf: URL(filePath: file)))
     }
   }
 
