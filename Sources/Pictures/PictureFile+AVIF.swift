@@ -21,10 +21,15 @@ extension PictureFile {
         meta.big(4, at: size.start + 8).map { (width, $0) }
       }
     }
-    guard let largest = sizes.max(by: { $0.0 * $0.1 < $1.0 * $1.1 }) else { return .unreadable }
+    guard let largest = sizes.max(by: { area($0) < area($1) }) else { return .unreadable }
     let turns = properties.first { $0.type == "irot" }.flatMap { meta.big(1, at: $0.start) } ?? 0
     let picture = Picture(largest.0, largest.1)
     return turns & 1 == 1 ? picture.turned : picture
+  }
+
+  /// Of numbers as high as the file likes, whose product no integer may hold.
+  private static func area(_ size: (width: Int, height: Int)) -> Double {
+    Double(size.width) * Double(size.height)
   }
 
   /// What stands in the first box of a type at the outermost level.

@@ -44,6 +44,9 @@ struct PictureFileTests {
     check(Drawn.jpeg(65_535, 65_534), .sized(width: 65_535, height: 65_534))
     check(Drawn.lossless(16_384, 16_383), .sized(width: 16_384, height: 16_383))
     check(Drawn.extended(1 << 24, 65_537), .sized(width: 1 << 24, height: 65_537))
+    let most = Int(UInt32.max)
+    check(
+      Drawn.avif(Drawn.size(most, most), Drawn.size(64, 48)), .sized(width: most, height: most))
   }
 
   // MARK: JPEG
