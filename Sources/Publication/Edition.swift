@@ -22,8 +22,14 @@ package struct Edition: Sendable {
     /// What dates are held against; when nil, they are not.
     package let today: PartialDate?
     package let includesDrafts: Bool
+    /// Whether there is a program that makes the index of words.
+    package let canIndex: Bool
 
-    package init(base: Link? = nil, today: PartialDate? = nil, includesDrafts: Bool = false) {
+    package init(
+      base: Link? = nil, today: PartialDate? = nil, includesDrafts: Bool = false,
+      canIndex: Bool = true
+    ) {
+      self.canIndex = canIndex
       self.base = base
       self.today = today
       self.includesDrafts = includesDrafts
@@ -78,7 +84,8 @@ package struct Edition: Sendable {
       templates: presentation.templates,
       shelves: Index.all.map { Shelf($0, registry, unknown: wording[.unknown]) },
       findings: findings, placements: Placements(findings),
-      feeds: Feeds(registry, addresses), verdicts: ClaimVerdict.all(registry))
+      feeds: Feeds(registry, addresses),
+      isSearched: options.canIndex && registry.settings.search != .off, verdicts: ClaimVerdict.all(registry))
     let site = Site(
       layout.outputs + presentation.assets.outputs + Self.copies(tree), from: tree,
       isIndexed: registry.settings.search != .off, &faults)

@@ -10,7 +10,7 @@ const { columns, services } = await (await fetch(place.dataset.source)).json()
 const cases = new Map(
   services.flatMap(service => service.cases.map(writeUp => [writeUp.key, { writeUp, service }]))
 )
-const asked = new Set(new URLSearchParams(location.search).getAll("case"))
+const asked = new Set(new URLSearchParams(location.search).getAll("case").filter(key => key))
 const known = [...asked].filter(key => cases.has(key))
 const chosen = known.slice(0, MOST)
 

@@ -128,6 +128,7 @@ function explore(data) {
   // pages that are about none.
   let texts = { words: "", ofServices: new Map(), others: [], limits: "" }
   let finder = null
+  let failures = 0
   let usualOrder = "name"
 
   /** Takes what is chosen from the address. */
@@ -177,7 +178,8 @@ function explore(data) {
   async function searchTexts() {
     const words = query.value.trim()
     if (words === texts.words || !place.dataset.search) return
-    texts = { words, ofServices: new Map(), others: [], limits: "" }
+    const limits = words && place.dataset.searching
+    texts = { words, ofServices: new Map(), others: [], limits, isPending: words !== "" }
     form.querySelector(".found").ariaBusy = words !== ""
     if (!words) return
     await new Promise(done => setTimeout(done, PAUSE))
@@ -185,19 +187,28 @@ function explore(data) {
     if (words !== texts.words) return
     let answer
     try {
-      finder ??= import(place.dataset.finder).then(({ open }) => open(place.dataset.search))
+      finder ??= loadFinder()
       answer = sorted(await (await finder)(words))
     } catch {
+      finder = null
+      failures++
       answer = { limits: place.dataset.titlesOnly }
     }
     if (words !== texts.words) return
-    texts = { ...texts, ...answer }
+    texts = { ...texts, ...answer, isPending: false }
     form.querySelector(".found").ariaBusy = false
     const { href } = document.activeElement
     const isInside = list.contains(document.activeElement)
     draw()
     // Readers who have gone on into the results meanwhile stay at the one where they were.
     if (isInside) [...list.querySelectorAll("a")].find(link => link.href === href)?.focus()
+  }
+
+  /** By an address that was not tried before: browsers remember the scripts that failed. */
+  async function loadFinder() {
+    const attempt = failures ? `?attempt=${failures}` : ""
+    const { open } = await import(place.dataset.finder + attempt)
+    return open(place.dataset.search + attempt)
   }
 
   /** The pages that were found, by what they are about. */
@@ -238,7 +249,10 @@ function explore(data) {
     const pages = chosen.size === 0 ? texts.others : []
     showOthers(pages)
     const numbers = { count: found.length, total: data.services.length, others: pages.length }
-    status.textContent = sentence(place.dataset[pages.length ? "countOthers" : "count"], numbers)
+    // Nothing is found yet, which is not the same as nothing.
+    const isOpen = texts.isPending && found.length === 0
+    const count = sentence(place.dataset[pages.length ? "countOthers" : "count"], numbers)
+    status.textContent = isOpen ? "" : count
     limits.textContent = texts.limits
     limits.hidden = !texts.limits
   }
@@ -351,7 +365,11 @@ function explore(data) {
     read()
     show()
   })
-  more.addEventListener("click", () => showMore().querySelector("a").focus())
+  more.addEventListener("click", () => {
+    const first = showMore()
+    showCompared()
+    first.querySelector("a").focus()
+  })
   wide.addEventListener("change", openFacets)
   addEventListener("popstate", () => {
     read()

@@ -1,7 +1,7 @@
 // Looks words up in the whole text of the site's pages: in the index that Pagefind made of them when
 // the site was built (pagefind.app), of which it loads no more than it needs.
 
-const MOST_PAGES = 200 // of which the text is loaded, those that fit best
+const MOST_PAGES = 100 // of which the text is loaded, those that fit best
 const EXCERPT = 24 // words
 const LEAST_ALIKE = 3 // letters
 
@@ -17,7 +17,9 @@ export async function open(address) {
     const { results } = await pagefind.search(text)
     const best = results.slice(0, MOST_PAGES)
     const pages = await Promise.all(best.map(async ({ score, data }) => ({ score, ...(await data()) })))
-    const words = parts(text)
+    // Of `operator's`, the letter behind the apostrophe is nobody's word.
+    const all = parts(text)
+    const words = all.filter(word => word.length > 1 || all.length === 1)
     return {
       pages: pages.filter(page => has(page, words)).map(found),
       lookedAt: best.length,

@@ -18,7 +18,7 @@ extension Layout {
       ExploreView(
         head: head(wording[.explore], description: wording[.exploreAbout], at: address),
         about: wording[.exploreAbout], data: addresses.link(Self.data),
-        search: registry.settings.search == .off ? nil : addresses.link(Self.search),
+        search: isSearched ? addresses.link(Self.search) : nil,
         compare: addresses.link(Addresses.compare), pageLength: Self.pageLength,
         headings: shelves.map(indexCount),
         facets: shelves.map { shelf in

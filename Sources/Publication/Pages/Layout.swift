@@ -17,6 +17,8 @@ struct Layout: Sendable {
   let findings: [AnsweredFinding]
   let placements: Placements
   let feeds: Feeds
+  /// Whether the page to explore looks words up in the whole text of the site.
+  let isSearched: Bool
   /// What the collection says to each claim, in their order.
   let verdicts: [ClaimVerdict]
 

@@ -72,7 +72,8 @@ struct SearchIndexTests {
     let run = try build(folder, "/nowhere", copy: try Program.copied(to: copies))
     #expect(run.status == 0)
     #expect(run.errors == Self.warning + "the program 'pagefind' is missing; \(Self.cure)\n")
-    #expect(folder.exists("public/index.html"))
+    // What is not there is not asked for, either.
+    #expect(try !folder.text("public/explore/index.html").contains("data-search"))
     #expect(try folder.leftovers() == [])
   }
 
