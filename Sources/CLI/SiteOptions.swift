@@ -59,7 +59,8 @@ struct SiteOptions: ParsableArguments {
     let tree = await SiteFiles(root: rootPath).tree(&log)
     if SiteFiles.isLost(log) { return Read(tree: tree, edition: nil, log: log) }
     let edition = await Edition(
-      tree, .init(base: base, today: today, includesDrafts: drafts.drafts, canIndex: Pagefind() != nil),
+      tree,
+      .init(base: base, today: today, includesDrafts: drafts.drafts, canIndex: Pagefind() != nil),
       &log)
     return Read(tree: tree, edition: log.hasErrors ? nil : edition, log: log)
   }

@@ -85,7 +85,8 @@ package struct Edition: Sendable {
       shelves: Index.all.map { Shelf($0, registry, unknown: wording[.unknown]) },
       findings: findings, placements: Placements(findings),
       feeds: Feeds(registry, addresses),
-      isSearched: options.canIndex && registry.settings.search != .off, verdicts: ClaimVerdict.all(registry))
+      isSearched: options.canIndex && registry.settings.search != .off,
+      verdicts: ClaimVerdict.all(registry))
     let site = Site(
       layout.outputs + presentation.assets.outputs + Self.copies(tree), from: tree,
       isIndexed: registry.settings.search != .off, &faults)

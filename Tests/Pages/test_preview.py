@@ -124,7 +124,7 @@ def test_a_stylesheet_is_swapped_without_loading_the_page(look, root):
 
 def test_a_template_shows_at_once(look, edit):
     page = look(f"{CASE}/")
-    edit("templates/case.html", "<h1>", '<h1 class="changed">')
+    edit("templates/case.html", "<h1", '<h1 class="changed"')
     expect(page.locator("h1.changed")).to_be_visible()
 
 

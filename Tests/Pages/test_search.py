@@ -155,7 +155,7 @@ def test_other_pages_are_listed_below_and_counted(explore):
     paths = page.locator(".others a").evaluate_all("all => all.map(a => a.pathname + a.hash)")
     for path in paths:
         address, _, fragment = path.partition("#")
-        target = built.read(address[1:] + "index.html")
+        target = built.read(built.FOLDER, address[1:] + "index.html")
         assert not fragment or fragment in target.ids
         assert target.kind[0] not in ("cases", "services", "sectors", "codebook", "explore")
     page = explore("?q=method")
@@ -207,7 +207,7 @@ def test_the_part_of_a_page_that_was_found_can_be_gone_to(explore):
     assert len(addresses) > 5
     for path, fragment, words in addresses:
         assert words
-        assert not fragment or fragment in built.read(path[1:] + "index.html").ids
+        assert not fragment or fragment in built.read(built.FOLDER, path[1:] + "index.html").ids
 
 
 def test_what_was_typed_last_is_what_is_shown(explore, data):
