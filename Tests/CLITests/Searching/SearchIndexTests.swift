@@ -73,7 +73,7 @@ struct SearchIndexTests {
     #expect(run.status == 0)
     #expect(run.errors == Self.warning + "the program 'pagefind' is missing; \(Self.cure)\n")
     // What is not there is not asked for, either.
-    #expect(try !folder.text("public/explore/index.html").contains("data-search"))
+    #expect(try !folder.text("public/explore/index.html").contains("data-search="))
     #expect(try folder.leftovers() == [])
   }
 
