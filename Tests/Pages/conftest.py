@@ -1,5 +1,6 @@
 """What these tests share: the program, small sites on disk, the built site, a browser."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -91,6 +92,12 @@ def serve():
     """Serves folders until the test ends."""
     with ExitStack() as servers:
         yield lambda folder: servers.enter_context(served(folder))
+
+
+@pytest.fixture(scope="module")
+def data():
+    """What the page to explore reads."""
+    return json.loads((built.FOLDER / "explore/data.json").read_text(encoding="utf-8"))
 
 
 @pytest.fixture(scope="session")

@@ -13,11 +13,6 @@ from test_display import amiss
 FORM = "form.explore"
 
 
-@pytest.fixture(scope="module")
-def data():
-    return json.loads((built.FOLDER / "explore/data.json").read_text(encoding="utf-8"))
-
-
 @pytest.fixture
 def explore(visit):
     """Opens the page to explore, and waits until its script has drawn it."""

@@ -18,11 +18,6 @@ CASE = "content/cases/book-finder.md"
 PATH = "observatory/of/sampleton/"
 
 
-@pytest.fixture(scope="module")
-def data():
-    return json.loads((built.FOLDER / "explore/data.json").read_text(encoding="utf-8"))
-
-
 @pytest.fixture
 def explore(visit):
     """Opens the page to explore of a site, and keeps what it says and asks for."""

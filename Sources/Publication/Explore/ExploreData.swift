@@ -71,7 +71,7 @@ struct ExploreData {
   private func service(_ entry: Entry<Service>) -> JSON {
     let service = entry.value
     let cases = (registry.relations.casesOfService[entry.slug] ?? []).map { registry.cases[$0] }
-    let changed = cases.compactMap(\.value.changed).max { $0.earliest < $1.earliest }
+    let changed = registry.changed([EntityReference(entry)])
     let members: JSON = [
       "name": .string(service.name.text(in: language)),
       "summary": .string(service.summary.text(in: language)),

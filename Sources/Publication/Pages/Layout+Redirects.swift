@@ -12,7 +12,7 @@ extension Layout {
   }
 
   private func redirects<Value: Entity>(from table: Table<Value>) -> [Output] {
-    table.entries.flatMap { redirects(from: $0, to: Addresses.page(of: Value.kind, $0.slug)) }
+    table.entries.flatMap { redirects(from: $0, to: address(of: $0)) }
   }
 
   private func redirects<Value: Entity>(from entry: Entry<Value>, to address: String) -> [Output] {
